@@ -1,0 +1,58 @@
+"""`sneakerdex collaborators`: with whom New Balance makes shoes."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from sneakerdex import dataset
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.commands import listing
+from sneakerdex.commands.options import FormatChoice, Limit, ModelName, Reverse, Year, option
+from sneakerdex.filters import Wanted, period
+from sneakerdex.filters import releases as filter_releases
+from sneakerdex.model import Collaborator, CollaboratorKind
+from sneakerdex.names import fold
+from sneakerdex.views import grids
+
+Sort = Literal["name", "releases", "first", "latest"]
+
+
+def collaborators(
+    kind: Annotated[CollaboratorKind | None, option("--kind -k", "Of this kind.")] = None,
+    city: Annotated[str, option("--city", "Based there.", "NAME")] = "",
+    model: ModelName = "",
+    year: Year = "",
+    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "name",
+    reverse: Reverse = False,
+    limit: Limit = None,
+    format_: FormatChoice = None,
+) -> None:
+    """Shops, labels, designers, musicians and athletes, and how much they made.
+
+    \b
+    Examples:
+      sneakerdex collaborators --sort releases --reverse --limit 10
+      sneakerdex collaborators --kind retailer --city London
+      sneakerdex collaborators --model 1000
+    """
+    catalogue = dataset.load()
+    chosen = [c for c in catalogue.collaborators.values() if kind in {None, c.kind} and fold(city) in fold(c.based_in)]
+    if model or year:
+        wanted = Wanted(period=period(year, "", "", False), model=model, collaborations=True)
+        active = {c for r in filter_releases(catalogue, wanted).records for c in r.collaborators}
+        chosen = [c for c in chosen if c.id in active]
+    shown = listing.order(chosen, _key(catalogue, sort), reverse, limit)
+    listing.show(grids.collaborators(catalogue, shown), format_)
+
+
+def _key(catalogue: Catalogue, sort: Sort) -> listing.Key[Collaborator]:
+    def dates(item: Collaborator) -> list[Any]:
+        theirs = catalogue.releases_of_collaborator.get(item.id, [])
+        return [release.date.sort_key for release in theirs if release.date]
+
+    keys: Mapping[Sort, listing.Key[Collaborator]] = {
+        "name": lambda c: fold(c.name),
+        "releases": lambda c: len(catalogue.releases_of_collaborator.get(c.id, [])),
+        "first": lambda c: next(iter(dates(c)), None),
+        "latest": lambda c: next(reversed(dates(c)), None),
+    }
+    return keys[sort]

@@ -1,0 +1,37 @@
+"""What every listing does alike: sort, limit, complain if empty, print."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from sneakerdex import render
+from sneakerdex.commands.options import say
+from sneakerdex.errors import NothingFound
+from sneakerdex.names import counted
+from sneakerdex.render import Format
+from sneakerdex.views.shapes import Grid
+
+R = TypeVar("R")
+Key = Callable[[R], Any]
+
+
+def order(records: Sequence[R], key: Key[R], reverse: bool, limit: int | None) -> list[R]:
+    """The first `limit` records by a key; those that lack it (None) come last either way."""
+    known = sorted((r for r in records if key(r) is not None), key=key, reverse=reverse)
+    unknown = [record for record in records if key(record) is None]
+    return [*known, *unknown][:limit]
+
+
+def show(grid: Grid, format_: Format | None, maybes: int = 0) -> None:
+    """Print a listing and, on stderr, how many records only may have matched.
+
+    Raises:
+        NothingFound: if the listing is empty; an empty JSON array or CSV head is still printed.
+    """
+    unsure = f"{counted(maybes, 'more record')} may fall into that time: --possible adds them."
+    if not grid.rows:
+        if format_ in {"json", "csv"}:
+            render.write(grid, format_)
+        raise NothingFound("Nothing matches." + (f" {unsure}" if maybes else ""))
+    render.write(grid, format_)
+    if maybes:
+        say(unsure)

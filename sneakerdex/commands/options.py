@@ -1,0 +1,65 @@
+"""The options that commands share, declared once, and the completion of names."""
+
+import sys
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import typer
+
+from sneakerdex.render import Format
+
+Complete = Callable[[str], list[str]]
+
+
+def complete(*nouns: str) -> Complete:
+    """A completion of the names of some nouns, in any spelling."""
+
+    def completed(incomplete: str) -> list[str]:
+        from sneakerdex import dataset
+        from sneakerdex.names import key
+
+        catalogue, wanted = dataset.load(), key(incomplete)
+        names = [record.name for noun in nouns for record in getattr(catalogue, noun).values()]
+        return sorted(name for name in names if key(name).startswith(wanted))
+
+    return completed
+
+
+def option(flags: str, text: str, metavar: str | None = None, names: Complete | None = None) -> Any:
+    """An option: its flags, what it does, what it takes, and how that is completed."""
+    return typer.Option(
+        *flags.split(), help=text, metavar=metavar, autocompletion=names, show_default=False
+    )
+
+
+FormatChoice = Annotated[
+    Format | None, option("--format -f", "Default: table on a terminal, plain in a pipe.")
+]
+Sources = Annotated[bool, option("--sources", "List the numbered references.")]
+Brand = Annotated[
+    str,
+    option("--brand -b", "Made with them, by any alias.", "NAME", complete("collaborators")),
+]
+ModelName = Annotated[str, option("--model -m", "Of this model.", "NAME", complete("models"))]
+Series = Annotated[str, option("--series", "Of this series: 99X.", "NAME", complete("series"))]
+Year = Annotated[str, option("--year -y", "In 2021, or in 2019..2021.", "YEAR")]
+From = Annotated[str, option("--from", "Not before 2021, 2021-08 or 2021-08-21.", "DATE")]
+To = Annotated[str, option("--to", "Not after it.", "DATE")]
+Possible = Annotated[bool, option("--possible", "Also what may fall into that time.")]
+Technology = Annotated[
+    str, option("--technology -t", "With this technology.", "NAME", complete("technologies"))
+]
+MadeIn = Annotated[str, option("--made-in", "Made there: USA, UK, Japan ...", "COUNTRY")]
+Designer = Annotated[
+    str, option("--designer", "Credited to this person.", "NAME", complete("people"))
+]
+Limit = Annotated[
+    int | None,
+    typer.Option("--limit", "-n", min=1, metavar="N", help="At most N.", show_default=False),
+]
+Reverse = Annotated[bool, option("--reverse -r", "The other way round.")]
+
+
+def say(text: str) -> None:
+    """A note to the reader, on stderr so that stdout stays data."""
+    print(text, file=sys.stderr)

@@ -1,0 +1,44 @@
+"""`sneakerdex show`: one record in full."""
+
+from typing import Annotated
+
+import typer
+
+from sneakerdex import dataset, render
+from sneakerdex.commands.options import FormatChoice, Sources, complete, say
+from sneakerdex.find import find, reference
+from sneakerdex.views import cards
+
+_names = complete("models", "collaborators", "people", "technologies", "packs", "series")
+
+
+def show(
+    name: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="NAME...", help="A name, alias, style code or id.", autocompletion=_names
+        ),
+    ],
+    sources: Sources = False,
+    every: Annotated[bool, typer.Option("--all", help="Every release, not the latest.")] = False,
+    format_: FormatChoice = None,
+) -> None:
+    """Everything known about one record, each fact with its sources.
+
+    NAME is a model, release, style code, collaborator, person, technology, pack, series, event,
+    guide or source, however it is spelled.
+
+    \b
+    Examples:
+      sneakerdex show 2002R
+      sneakerdex show M2002RDA --sources
+      sneakerdex show aime leon dore
+      sneakerdex show series:1000
+      sneakerdex show 990 v3 --format json | jq .debut.text
+    """
+    catalogue = dataset.load()
+    found = find(catalogue, " ".join(name))
+    _, today = dataset.about()
+    render.write(cards.card(catalogue, found.record, today, every), format_, sources)
+    if found.namesakes:
+        say(f"The same name: {', '.join(map(reference, found.namesakes))}.")

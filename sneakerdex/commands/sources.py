@@ -1,0 +1,56 @@
+"""`sneakerdex sources`: the references and what rests on each."""
+
+from collections import Counter
+from typing import Annotated, Literal
+
+import typer
+
+from sneakerdex import dataset, render
+from sneakerdex.commands import listing
+from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
+from sneakerdex.find import find
+from sneakerdex.links import uses
+from sneakerdex.model import Grade, Source
+from sneakerdex.names import fold
+from sneakerdex.views import cards, grids
+
+Sort = Literal["id", "facts", "grade", "published"]
+
+
+def sources(
+    id_: Annotated[str, typer.Argument(metavar="[ID]", help="One source, to see what rests on it.")] = "",
+    publisher: Annotated[str, option("--publisher -p", "Published by them.", "NAME")] = "",
+    grade: Annotated[Grade | None, option("--grade -g", "A is first hand, E is weak.")] = None,
+    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "id",
+    reverse: Reverse = False,
+    limit: Limit = None,
+    format_: FormatChoice = None,
+) -> None:
+    """The pages, records and interviews that the facts rest on.
+
+    \b
+    Examples:
+      sneakerdex sources --sort facts --reverse --limit 20
+      sneakerdex sources --publisher highsnobiety
+      sneakerdex sources --grade A --format csv
+    """
+    catalogue = dataset.load()
+    if id_:
+        _, today = dataset.about()
+        found = find(catalogue, id_, "source").record
+        render.write(cards.card(catalogue, found, today), format_)
+        return
+    resting = Counter({source: len(places) for source, places in uses(catalogue).items()})
+    chosen = [
+        source
+        for source in catalogue.sources.values()
+        if fold(publisher) in fold(source.publisher) and grade in {None, source.grade}
+    ]
+    keys: dict[Sort, listing.Key[Source]] = {
+        "id": lambda s: s.id,
+        "facts": lambda s: resting[s.id],
+        "grade": lambda s: s.grade,
+        "published": lambda s: s.published.sort_key if s.published else None,
+    }
+    shown = listing.order(chosen, keys[sort], reverse, limit)
+    listing.show(grids.sources(shown, resting), format_)

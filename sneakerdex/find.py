@@ -1,0 +1,156 @@
+"""From what somebody typed to the record they meant: exact, then alias; a guess is only offered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.errors import AmbiguousName, NothingFound
+from sneakerdex.model import Model, Named, Record, Release, Source
+from sneakerdex.names import key, words
+
+AnyRecord = Record | Source
+
+# If one name belongs to several nouns, the one further up is meant and the others are mentioned.
+NOUNS = (
+    "model", "release", "collaborator", "person", "technology", "pack", "series", "brand",
+    "event", "guide", "source",
+)  # fmt: skip
+_MOST_OFFERED = 8
+
+
+@dataclass(frozen=True)
+class Found:
+    """The record that was meant, and others that share its name."""
+
+    record: AnyRecord
+    namesakes: tuple[AnyRecord, ...] = ()
+
+
+def find(catalogue: Catalogue, text: str, *nouns: str) -> Found:
+    """The record called `text`, in any spelling; `noun:name` asks for one noun only.
+
+    Raises:
+        NothingFound: with the nearest names.
+        AmbiguousName: with the candidates.
+    """
+    noun, colon, name = text.partition(":")
+    if colon and noun in NOUNS:
+        return find(catalogue, name, noun)
+    wanted = key(text)
+    exact, alias = _matches(catalogue, wanted, nouns)
+    matches = exact or alias
+    if not wanted or not matches:
+        raise NothingFound(_not_found(catalogue, text, nouns))
+    best = [record for record in matches if record.noun == matches[0].noun]
+    if len(best) > 1:
+        raise AmbiguousName(_which(catalogue, text, best))
+    return Found(best[0], tuple(matches[1:]))
+
+
+def reference(record: AnyRecord) -> str:
+    """What to type to get exactly this record."""
+    return record.id if isinstance(record, Release | Source) else f"{record.noun}:{record.id}"
+
+
+def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> list[str]:
+    """The names nearest to a text: those that begin so, those with its words, those like it."""
+    from difflib import get_close_matches
+
+    names = {label: key(label) for record in _records(catalogue, nouns) for label in _labels(catalogue, record)}
+    wanted, asked = key(text), set(words(text))
+    begins = [label for label, name in names.items() if wanted and name.startswith(wanted)]
+    contains = [label for label in names if asked and asked <= set(words(label))]
+    near = set(get_close_matches(wanted, names.values(), n=_MOST_OFFERED, cutoff=0.7))
+    alike = sorted((label for label, name in names.items() if name in near), key=lambda label: abs(len(label) - len(text)))
+    return list(dict.fromkeys(begins + contains + alike))[:_MOST_OFFERED]
+
+
+def _matches(
+    catalogue: Catalogue, wanted: str, nouns: tuple[str, ...]
+) -> tuple[list[AnyRecord], list[AnyRecord]]:
+    exact: list[AnyRecord] = []
+    alias: list[AnyRecord] = []
+    for record in _records(catalogue, nouns):
+        if wanted in map(key, _exact_names(catalogue, record)):
+            exact.append(record)
+        elif wanted in map(key, _other_names(catalogue, record)):
+            alias.append(record)
+    for found in (exact, alias):
+        found.sort(key=lambda record: NOUNS.index(record.noun))
+    return exact, alias
+
+
+def _records(catalogue: Catalogue, nouns: tuple[str, ...]) -> Iterator[AnyRecord]:
+    for record in (*catalogue.records(), *catalogue.sources.values()):
+        if not nouns or record.noun in nouns:
+            yield record
+
+
+def _exact_names(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
+    yield record.id
+    if isinstance(record, Release):
+        yield from (form for claim in record.codes for form in claim.value.printed)
+    if isinstance(record, Record):
+        yield catalogue.title(record)
+
+
+def _other_names(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
+    if isinstance(record, Named):
+        yield from record.aliases
+    if isinstance(record, Model):
+        yield from record.nicknames
+        yield from _with_brand(catalogue, record, record.name)
+    if isinstance(record, Release):
+        yield from _names_of_release(catalogue, record)
+
+
+def _with_brand(catalogue: Catalogue, model: Model, name: str) -> Iterator[str]:
+    brand = catalogue.brands[model.brand]
+    for maker in (brand.name, *brand.aliases):
+        yield f"{maker} {name}"
+
+
+def _names_of_release(catalogue: Catalogue, release: Release) -> Iterator[str]:
+    model = catalogue.models[release.model]
+    own = [name for name in (release.name, release.nickname) if name]
+    yield from own
+    for name in own:
+        yield f"{model.name} {name}"
+        yield from _with_brand(catalogue, model, f"{model.name} {name}")
+    for partner in catalogue.partners(release):
+        yield f"{partner} {model.name}"
+        yield f"{partner} x {model.name}"
+        yield from (f"{partner} {model.name} {name}" for name in own)
+        yield from (f"{partner} {name}" for name in own)
+
+
+def _labels(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
+    """The names worth offering for a record."""
+    if isinstance(record, Source):
+        yield record.id
+        return
+    yield catalogue.title(record)
+    if isinstance(record, Named):
+        yield from record.aliases
+    if isinstance(record, Release):
+        yield from (claim.value.text for claim in record.codes)
+
+
+def _not_found(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> str:
+    what = nouns[0] if len(nouns) == 1 else "record"
+    nearest = suggest(catalogue, text, nouns)
+    if not nearest:
+        return f"There is no {what} called {text!r}; `sneakerdex search` looks inside the texts."
+    return f"There is no {what} called {text!r}. The nearest names:\n" + "\n".join(f"  {name}" for name in nearest)
+
+
+def _which(catalogue: Catalogue, text: str, records: list[AnyRecord]) -> str:
+    lines = [f"  {reference(r):<34} {_described(catalogue, r)}" for r in records]
+    return f"{text!r} is the name of {len(records)} records. Ask for one of them:\n" + "\n".join(lines)
+
+
+def _described(catalogue: Catalogue, record: AnyRecord) -> str:
+    if not isinstance(record, Release):
+        return record.title if isinstance(record, Source) else catalogue.title(record)
+    codes = "/".join(claim.value.text for claim in record.codes)
+    return "  ".join(filter(None, [catalogue.title(record), codes, record.date and record.date.edtf or ""]))

@@ -1,0 +1,133 @@
+"""Which records a record points to, read off the declared types of its fields."""
+
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import cache
+from typing import Any, get_args
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.errors import Problem
+from sneakerdex.model import (
+    BrandId,
+    Claim,
+    CollaboratorId,
+    Credit,
+    Drop,
+    Edge,
+    Fact,
+    ModelId,
+    PackId,
+    PersonId,
+    Record,
+    Release,
+    SeriesId,
+    Source,
+    SourceId,
+    TechnologyId,
+    Use,
+)
+
+# Each type of id, and where in the catalogue its records are.
+SHELVES: dict[Any, str] = {
+    BrandId: "brands",
+    SeriesId: "series",
+    ModelId: "models",
+    PackId: "packs",
+    CollaboratorId: "collaborators",
+    PersonId: "people",
+    TechnologyId: "technologies",
+    SourceId: "sources",
+}
+Link = tuple[str, str]
+
+
+def links(record: Record | Source) -> Iterator[tuple[str, Link]]:
+    """Every link out of a record: the field, then the shelf and the id it points to."""
+    for field, shelf in _plan(type(record)):
+        value = getattr(record, field)
+        if shelf:
+            for id_ in value if isinstance(value, tuple) else (value,) if value else ():
+                yield field, (shelf, id_)
+        elif value:
+            for link in _inside(value):
+                yield field, link
+
+
+@cache
+def _plan(kind: type) -> list[tuple[str, str]]:
+    """The fields that can hold links; with a shelf if they hold ids, without if claims."""
+    plan = []
+    for field in fields(kind):
+        types = (field.type, *get_args(field.type))
+        shelf = next((SHELVES[t] for t in types if t in SHELVES), "")
+        if shelf or any(t is Drop or getattr(t, "__origin__", t) in {Fact, Claim} for t in types):
+            plan.append((field.name, shelf))
+    return plan
+
+
+def _inside(value: object) -> Iterator[Link]:
+    match value:
+        case tuple():
+            for item in value:
+                yield from _inside(item)
+        case Fact(claims):
+            yield from _inside(claims)
+        case Claim():
+            yield from (("sources", source) for source in value.by)
+            yield from _inside(value.value)
+        case Drop():
+            yield from (("sources", source) for source in value.by)
+            yield from _inside((value.date, value.price))
+        case Credit():
+            yield "people", value.person
+        case Use():
+            yield "technologies", value.technology
+        case Edge():
+            yield "models", value.target
+
+
+def uses(catalogue: Catalogue) -> dict[str, list[tuple[Record | Source, str]]]:
+    """For each source id, the records and fields that rest on it."""
+    resting: dict[str, dict[tuple[str, str], tuple[Record | Source, str]]] = {}
+    for record in (*catalogue.records(), *catalogue.sources.values()):
+        for field, (shelf, id_) in links(record):
+            if shelf == "sources":
+                place = (f"{record.noun}:{record.id}", field)
+                resting.setdefault(id_, {})[place] = (record, field)
+    return {source: list(places.values()) for source, places in resting.items()}
+
+
+def dangling(catalogue: Catalogue) -> Iterator[Problem]:
+    """Links to records that do not exist."""
+    for record in (*catalogue.records(), *catalogue.sources.values()):
+        for field, (shelf, id_) in links(record):
+            if id_ not in getattr(catalogue, shelf):
+                yield Problem(
+                    home(record),
+                    record.id,
+                    f"{field}: there is no {id_!r} in {shelf}",
+                    f"add it to data/{shelf} or correct the id",
+                )
+
+
+def home(record: Record | Source) -> str:
+    """The file of the data folder that a record is written in."""
+    if isinstance(record, Source):
+        return f"sources/{record.id.partition('/')[0]}.toml"
+    if isinstance(record, Release):
+        return f"models/{record.model}.toml"
+    if record.noun == "model":
+        return f"models/{record.id}.toml"
+    return f"{_FILES[record.noun]}.toml"
+
+
+_FILES = {
+    "brand": "brands",
+    "series": "series",
+    "pack": "packs",
+    "collaborator": "collaborators",
+    "person": "people",
+    "technology": "technologies",
+    "event": "events",
+    "guide": "guides",
+}

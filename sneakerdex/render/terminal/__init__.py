@@ -1,0 +1,21 @@
+"""Cards, tables and timelines for people. Only this package knows Rich."""
+
+from typing import TextIO
+
+from rich.console import Console
+
+from sneakerdex.render.terminal import cards, grids, theme, timelines
+from sneakerdex.views.shapes import Card, Grid, Timeline, View
+
+
+def write(view: View, out: TextIO, sources: bool) -> None:
+    """Draw a view as wide as the terminal allows."""
+    console = Console(file=out, markup=False, emoji=False, highlight=False)
+    signs = theme.signs(out.encoding or "ascii")
+    match view:
+        case Card():
+            cards.draw(view, console, signs, sources)
+        case Grid():
+            grids.draw(view, console)
+        case Timeline():
+            timelines.draw(view, console, signs, sources)

@@ -1,0 +1,94 @@
+"""Lives of models as bars of characters on an axis of years."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.text import Text
+
+from sneakerdex.render.terminal import theme
+from sneakerdex.render.terminal.layout import TEXT_WIDTH, text
+from sneakerdex.render.terminal.theme import Signs
+from sneakerdex.views.shapes import Lane
+
+_STEPS = (1, 2, 5, 10, 20, 25, 50)
+_LABEL_WIDTH = 4
+
+
+@dataclass(frozen=True)
+class Axis:
+    """A stretch of years on a number of character cells."""
+
+    start: float
+    end: float
+    width: int
+
+    def cell(self, year: float) -> int:
+        """The cell a moment falls in."""
+        share = (year - self.start) / (self.end - self.start)
+        return max(0, min(self.width - 1, floor(share * self.width)))
+
+
+def axis(lanes: Sequence[Lane], width: int) -> Axis:
+    """An axis that holds all spans, from a whole year to a whole year."""
+    spans = [span for lane in lanes for span in lane.spans]
+    start = floor(min(span.start for span in spans))
+    end = ceil(max(max(span.end, span.sure) for span in spans))
+    return Axis(start, max(end, start + 1), width)
+
+
+def ticks(scale: Axis, signs: Signs) -> tuple[str, str]:
+    """The labels of the axis and the marks above them, as two lines."""
+    years = scale.end - scale.start
+    room = max(1, scale.width // (_LABEL_WIDTH + 3))
+    step = next((step for step in _STEPS if years / step <= room), _STEPS[-1])
+    marks, labels = [" "] * scale.width, [" "] * (scale.width + _LABEL_WIDTH)
+    first = ceil(scale.start / step) * step
+    for year in range(first, floor(scale.end) + 1, step):
+        cell = scale.cell(year)
+        if cell + _LABEL_WIDTH <= scale.width:
+            marks[cell] = signs.tick
+            labels[cell : cell + _LABEL_WIDTH] = str(year)
+    return "".join(marks), "".join(labels).rstrip()
+
+
+def bar(lane: Lane, scale: Axis, signs: Signs) -> str:
+    """One model's lives: solid as far as evidence reaches, broken where no end is recorded."""
+    cells = [" "] * scale.width
+    begin, _ = signs.moment("debut")
+    stop, _ = signs.moment("end")
+    for span in lane.spans:
+        first, last = scale.cell(span.start), scale.cell(span.end)
+        for cell in range(first, last + 1):
+            proven = cell <= scale.cell(span.proven)
+            cells[cell] = signs.life if proven else signs.silence
+        for cell in range(first, scale.cell(span.sure)):
+            cells[cell] = signs.doubt
+        if span.proven == span.end:
+            cells[last] = stop
+        cells[first] = begin
+    return "".join(cells).rstrip()
+
+
+def marks(lane: Lane, scale: Axis, signs: Signs) -> str:
+    """The collaborations of a lane: a sign in every cell that has one."""
+    sign, _ = signs.moment("collaboration")
+    cells = {scale.cell(year) for year in lane.marks}
+    return "".join(sign if cell in cells else " " for cell in range(scale.width)).rstrip()
+
+
+def draw(lanes: Sequence[Lane], console: Console, signs: Signs, labelled: bool = True) -> None:
+    """Print lanes above their axis, each with its collaborations beneath."""
+    names = max(cell_len(lane.label) for lane in lanes) + 2 if labelled else 0
+    scale = axis(lanes, min(console.width, TEXT_WIDTH) - names - 2)
+    for lane in lanes:
+        label = text(lane.label, theme.TITLE) if labelled else Text()
+        label.pad_right(names - label.cell_len)
+        console.print(label.append(bar(lane, scale, signs), theme.LIFE), soft_wrap=True)
+        if lane.marks:
+            row = " " * names + marks(lane, scale, signs)
+            console.print(Text(row, theme.PARTNER), soft_wrap=True)
+    for line in ticks(scale, signs):
+        console.print(Text(" " * names + line, theme.NOTE), soft_wrap=True)

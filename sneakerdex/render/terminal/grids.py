@@ -1,0 +1,66 @@
+"""Lists as tables without boxes; what does not fit is named, never silently cut."""
+
+import sys
+
+from rich.cells import cell_len
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from sneakerdex.render.terminal import layout, theme
+from sneakerdex.views.shapes import Column, Grid
+
+_GAP = 2
+_WRAPPED_WIDTH = 26  # What a column that wraps needs at least.
+
+
+def draw(grid: Grid, console: Console, indent: int = 0) -> None:
+    """Print a grid; columns that find no room are named on stderr."""
+    shown = _shown(grid, console.width - indent)
+    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style=theme.LABEL)
+    for position in shown:
+        column = grid.columns[position]
+        table.add_column(
+            column.head,
+            justify="right" if column.right else "left",
+            no_wrap=not column.wraps,
+            overflow="fold",
+        )
+    for row in grid.rows:
+        table.add_row(*(layout.text(row[position]) for position in shown))
+    console.print(_indented(table, indent))
+    if indent == 0:
+        _tell(grid, shown)
+
+
+def _indented(table: Table, indent: int) -> object:
+    if not indent:
+        return table
+    from rich.padding import Padding
+
+    return Padding(table, (0, 0, 0, indent))
+
+
+def _shown(grid: Grid, width: int) -> list[int]:
+    """The columns that hold anything and fit, least important ones left out first."""
+    shown = [i for i in range(len(grid.columns)) if any(row[i] for row in grid.rows)]
+    needs = {i: _need(grid, i, grid.columns[i]) for i in shown}
+    while sum(needs[i] + _GAP for i in shown) - _GAP > width:
+        last = max(shown, key=lambda i: (grid.columns[i].rank, i))
+        if grid.columns[last].rank == 0:
+            break
+        shown.remove(last)
+    return shown
+
+
+def _need(grid: Grid, position: int, column: Column) -> int:
+    widest = max(cell_len(cell) for cell in (column.head, *(row[position] for row in grid.rows)))
+    return min(widest, _WRAPPED_WIDTH) if column.wraps else widest
+
+
+def _tell(grid: Grid, shown: list[int]) -> None:
+    used = [i for i in range(len(grid.columns)) if any(row[i] for row in grid.rows)]
+    hidden = [grid.columns[i].head for i in used if i not in shown]
+    if hidden:
+        note = f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
+        Console(file=sys.stderr, highlight=False).print(Text(note, theme.NOTE))

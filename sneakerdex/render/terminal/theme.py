@@ -1,0 +1,53 @@
+"""Every colour and sign of the terminal, once. Each sign has an ASCII twin; no colour stands alone."""
+
+from dataclasses import dataclass
+
+TITLE = "bold"
+HEADING = "bold cyan"
+LABEL = "dim"
+MARK = "dim"
+NOTE = "dim"
+DOUBT = "yellow"
+PARTNER = "magenta"
+LIFE = "cyan"
+YEAR = "bold"
+
+# What a moment of the timeline looks like: its sign, its sign in ASCII, its style.
+_MOMENTS = {
+    "debut": ("●", "*", LIFE),
+    "return": ("◉", "@", LIFE),
+    "end": ("○", "o", LIFE),
+    "collaboration": ("◆", "x", PARTNER),
+    "release": ("◇", "+", ""),
+    "event": ("■", "#", ""),
+}
+
+
+@dataclass(frozen=True)
+class Signs:
+    """The characters that drawings are made of."""
+
+    life: str
+    silence: str
+    doubt: str
+    rule: str
+    tick: str
+    ascii: bool
+
+    def moment(self, kind: str) -> tuple[str, str]:
+        """The sign and style of a kind of moment."""
+        sign, plain, style = _MOMENTS.get(kind, _MOMENTS["event"])
+        return (plain if self.ascii else sign), style
+
+
+_DRAWN = Signs(life="━", silence="╌", doubt="░", rule="─", tick="╵", ascii=False)
+_TYPED = Signs(life="=", silence=".", doubt="?", rule="-", tick="'", ascii=True)
+
+
+def signs(encoding: str) -> Signs:
+    """The signs that an output encoding can show."""
+    try:
+        "●◉○◆◇■━╌░─╵".encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return _TYPED
+    return _DRAWN

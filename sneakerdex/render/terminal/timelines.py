@@ -1,0 +1,105 @@
+"""A timeline: lives as bars, then years with their moments, read like a book."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich.console import Console
+from rich.text import Text
+
+from sneakerdex.dates import Date
+from sneakerdex.names import counted
+from sneakerdex.render.terminal import chart, layout, theme
+from sneakerdex.render.terminal.theme import Signs
+from sneakerdex.views.shapes import Moment, Timeline
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_YEAR_WIDTH, _DAY_WIDTH = 6, 7
+_INDENT = _YEAR_WIDTH + _DAY_WIDTH + 3
+_NAMED_PARTNERS = 12
+_LEGEND = {
+    "debut": "first sold", "return": "back", "end": "gone", "collaboration": "collaboration",
+    "release": "release", "event": "event",
+}  # fmt: skip
+
+
+def draw(view: Timeline, console: Console, signs: Signs, sources: bool) -> None:
+    """Print lanes, moments by year, and what the signs mean."""
+    if view.lanes:
+        chart.draw(view.lanes, console, signs)
+        console.print()
+    for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
+        _year(year, list(moments), view, console, signs, sources)
+    console.print()
+    layout.hanging(console, Text(), _legend(view, signs), 0)
+    if sources and view.numbers:
+        console.print()
+        layout.references(view, console)
+
+
+def _year(
+    year: str, moments: list[Moment], view: Timeline, console: Console, signs: Signs, sources: bool
+) -> None:
+    gathered = [m for m in moments if view.gather and m.kind == "collaboration"]
+    told = [moment for moment in moments if moment not in gathered] if gathered else moments
+    heads: Iterator[str] = iter([year])
+    for moment in told:
+        sign, style = signs.moment(moment.kind)
+        head = _head(next(heads, ""), _day(moment.date), sign, style)
+        body = layout.text(moment.title)
+        if moment.detail:
+            body.append("  ").append_text(layout.text(moment.detail, _tone(moment.detail)))
+        if sources:
+            body.append_text(layout.marks(moment.by, view.numbers))
+        layout.hanging(console, head, body, _INDENT)
+    if gathered:
+        sign, style = signs.moment("collaboration")
+        layout.hanging(console, _head(next(heads, ""), "", sign, style), _gathered(gathered), _INDENT)
+
+
+def _tone(detail: str) -> str:
+    return theme.DOUBT if "disputed" in detail else theme.NOTE
+
+
+def _head(year: str, day: str, sign: str, style: str) -> Text:
+    head = Text(f"{year:<{_YEAR_WIDTH}}", theme.YEAR)
+    return head.append(f"{day:>{_DAY_WIDTH}} ", theme.NOTE).append(sign, style)
+
+
+def _day(date: Date) -> str:
+    """`17 Apr`, `Apr`, or nothing: as precise as is known within the year."""
+    if date.qualifier:
+        return "about" if date.qualifier == "approximate" else "perhaps"
+    if date.precision == "day":
+        return f"{int(date.edtf[8:10])} {_MONTHS[int(date.edtf[5:7]) - 1]}"
+    if date.precision == "month":
+        return _MONTHS[int(date.edtf[5:7]) - 1]
+    if date.precision in {"season", "decade"}:
+        return date.text.split()[0] if date.precision == "season" else "decade"
+    return ""
+
+
+def _gathered(moments: Sequence[Moment]) -> Text:
+    """The collaborations of a year in one statement, the busiest partners first."""
+    counts: dict[str, int] = {}
+    for moment in moments:
+        counts[moment.partner] = counts.get(moment.partner, 0) + 1
+    names = sorted(counts, key=lambda name: -counts[name])
+    shown = [f"{n} ×{counts[n]}" if counts[n] > 1 else n for n in names[:_NAMED_PARTNERS]]
+    rest = len(names) - len(shown)
+    more = f" and {counted(rest, 'more partner')}" if rest else ""
+    words = layout.text(f"{counted(len(moments), 'collaboration')}: ")
+    return words.append_text(layout.text(", ".join(shown) + more, theme.NOTE))
+
+
+def _legend(view: Timeline, signs: Signs) -> Text:
+    kinds = {m.kind if m.kind in _LEGEND else "event" for m in view.moments}
+    legend = Text()
+    for kind, words in _LEGEND.items():
+        if kind in kinds:
+            sign, style = signs.moment(kind)
+            legend.append(sign, style).append(f" {words}   ", theme.NOTE)
+    if view.lanes:
+        legend.append(f"{signs.silence * 2} no end recorded   ", theme.NOTE)
+        if any(span.sure > span.start for lane in view.lanes for span in lane.spans):
+            legend.append(f"{signs.doubt * 2} start disputed", theme.NOTE)
+    return legend

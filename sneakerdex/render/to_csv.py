@@ -1,0 +1,40 @@
+"""CSV with a header; a card becomes one statement a row."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from typing import TextIO
+
+from sneakerdex.render.safe import clean
+from sneakerdex.views.shapes import Card, Grid, View
+
+# A spreadsheet runs a cell that begins so as a formula; an apostrophe makes it text.
+_FORMULA_STARTS = ("=", "+", "-", "@")
+
+
+def write(view: View, out: TextIO, sources: bool) -> None:
+    """Print a view as CSV."""
+    writer = csv.writer(out, lineterminator="\n")
+    if isinstance(view, Card):
+        writer.writerow(("section", "property", "value", "sources"))
+        writer.writerows(map(_cells, _statements(view)))
+        return
+    grid = view if isinstance(view, Grid) else view.grid
+    writer.writerow([column.key for column in grid.columns])
+    writer.writerows(map(_cells, grid.rows))
+
+
+def _statements(card: Card) -> Iterable[Sequence[str]]:
+    yield "", "name", card.title, ""
+    if card.summary.text:
+        yield "", "summary", card.summary.text, " ".join(card.summary.by)
+    for section in card.sections:
+        label = ""
+        for line in section.lines:
+            label = line.label or label
+            yield section.title, label, line.text, " ".join(line.by)
+        for row in section.grid.rows if section.grid else ():
+            yield section.title, row[0], " ".join(filter(None, row[1:])), ""
+
+
+def _cells(row: Sequence[str]) -> list[str]:
+    return [f"'{c}" if c.startswith(_FORMULA_STARTS) else c for c in map(clean, row)]

@@ -1,0 +1,36 @@
+"""Plain text: one record or one statement a line, tab-separated, nothing dropped or wrapped."""
+
+from collections.abc import Iterable
+from typing import TextIO
+
+from sneakerdex.render.safe import clean
+from sneakerdex.views.shapes import Card, Grid, View
+
+
+def write(view: View, out: TextIO, sources: bool) -> None:
+    """Print a view as lines of tab-separated cells."""
+    if isinstance(view, Card):
+        _write_rows(_statements(view), out)
+    else:
+        _write_rows((view if isinstance(view, Grid) else view.grid).rows, out)
+    if sources and not isinstance(view, Grid):
+        _write_rows(((ref.id, ref.text, ref.url) for ref in view.references), out)
+
+
+def _statements(card: Card) -> Iterable[tuple[str, ...]]:
+    """What a card says as (label, text, sources); a rival claim repeats the label."""
+    yield card.title, card.subtitle, ""
+    if card.summary.text:
+        yield "summary", card.summary.text, ", ".join(card.summary.by)
+    for section in card.sections:
+        label = section.title.lower()
+        for line in section.lines:
+            label = line.label or label
+            yield label, line.text, ", ".join(line.by)
+        for row in section.grid.rows if section.grid else ():
+            yield (section.title.lower(), *row)
+
+
+def _write_rows(rows: Iterable[tuple[str, ...]], out: TextIO) -> None:
+    for row in rows:
+        out.write("\t".join(map(clean, row)) + "\n")

@@ -1,0 +1,1 @@
+"""Records become shapes that any format can print: Card, Grid, Timeline."""

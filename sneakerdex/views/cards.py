@@ -1,0 +1,235 @@
+"""One record in full: the card that `show` prints."""
+
+from collections.abc import Callable
+from typing import Any
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.find import AnyRecord, reference
+from sneakerdex.links import links, uses
+from sneakerdex.model import (
+    Brand,
+    Collaborator,
+    Event,
+    Guide,
+    Model,
+    Pack,
+    Person,
+    Record,
+    Release,
+    Series,
+    Source,
+    Technology,
+)
+from sneakerdex.names import counted
+from sneakerdex.views import data, grids, model_card, release_card, wording
+from sneakerdex.views.lanes import lane
+from sneakerdex.views.shapes import Card, Line, Section
+
+Build = Callable[[Catalogue, Any, bool], list[Section]]
+
+
+def card(catalogue: Catalogue, item: AnyRecord, now: str, every: bool = False) -> Card:
+    """The card of any record.
+
+    Args:
+        now: the ISO day up to which lives without a recorded end are drawn.
+        every: list all releases instead of the latest.
+    """
+    life = lane(catalogue, item, now) if isinstance(item, Model) else None
+    sections = _SECTIONS[type(item)](catalogue, item, every)
+    if isinstance(item, Record) and not isinstance(item, Event):
+        sections.append(_history(catalogue, item))
+    return Card(
+        title=item.title if isinstance(item, Source) else catalogue.title(item),
+        subtitle=_subtitle(catalogue, item),
+        summary=_summary(item),
+        sections=tuple(s for s in sections if s.lines or (s.grid and s.grid.rows)),
+        describe=lambda ids: wording.references(catalogue, ids),
+        data=lambda: data.record(catalogue, item),
+        lanes=(life,) if life else (),
+    )
+
+
+def _summary(item: AnyRecord) -> Line:
+    return Line("", "") if isinstance(item, Source) else Line("", item.summary, item.sources)
+
+
+def _subtitle(catalogue: Catalogue, item: AnyRecord) -> str:
+    if isinstance(item, Model):
+        parts = [catalogue.brands[item.brand].name, f"{item.kind} model"]
+        return " · ".join([*parts, f"{catalogue.series[item.series].name} series"] if item.series else parts)
+    if isinstance(item, Release):
+        return f"{catalogue.brands[catalogue.models[item.model].brand].name} · {item.kind} release"
+    kind = getattr(item, "kind", "")
+    return f"{item.noun} · {kind}" if kind else item.noun
+
+
+def _collaborator(catalogue: Catalogue, item: Collaborator, every: bool) -> list[Section]:
+    theirs = catalogue.releases_of_collaborator.get(item.id, [])
+    people = [catalogue.people[person].name for person in item.people]
+    lines = [
+        *_line("based in", item.based_in, item),
+        *wording.fact_lines("founded", item.founded),
+        *_line("people", ", ".join(people), item),
+        *_line("also called", ", ".join(item.aliases), item),
+        *_line("models", grids.model_counts(catalogue, theirs), item),
+    ]
+    return [
+        Section("Facts", tuple(lines)),
+        Section("New Balance releases", grid=grids.releases(catalogue, theirs), note=counted(len(theirs), "release")),
+    ]
+
+
+def _person(catalogue: Catalogue, item: Person, every: bool) -> list[Section]:
+    behind = [c.name for c in catalogue.collaborators.values() if item.id in c.people]
+    packs = [p.name for p in catalogue.packs.values() if item.id in p.people]
+    lines = [
+        *_line("roles", ", ".join(item.roles), item),
+        *_line("works with", ", ".join(item.affiliations), item),
+        *_line("also called", ", ".join(item.aliases), item),
+        *_line("behind", ", ".join(behind), item),
+        *_line("packs", ", ".join(packs), item),
+    ]
+    credits = [
+        Line(catalogue.title(shoe), f"{claim.value.role or 'design'}{_why(claim.why)}", claim.by, claim.rank == "deprecated")
+        for shoe in (*catalogue.models.values(), *catalogue.dated_releases)
+        for claim in shoe.designers
+        if claim.value.person == item.id
+    ]
+    return [Section("Facts", tuple(lines)), Section("Credits", tuple(credits))]
+
+
+def _technology(catalogue: Catalogue, item: Technology, every: bool) -> list[Section]:
+    lines = [
+        *_line("does", item.does, item),
+        *_line("maker", item.maker, item),
+        *wording.fact_lines("since", item.debut),
+        *_line("also called", ", ".join(item.aliases), item),
+    ]
+    carriers = [
+        Line(model.name, f"{claim.value.place}{_why(claim.why)}", claim.by, claim.rank == "deprecated")
+        for model in catalogue.models.values()
+        for claim in model.technologies
+        if claim.value.technology == item.id
+    ]
+    editions = [
+        release
+        for release in catalogue.dated_releases
+        if any(claim.value.technology == item.id for claim in release.technologies)
+    ]
+    return [
+        Section("Facts", tuple(lines)),
+        Section("Models that carry it", tuple(carriers)),
+        Section("Releases made with it", grid=grids.releases(catalogue, editions)),
+    ]
+
+
+def _pack(catalogue: Catalogue, item: Pack, every: bool) -> list[Section]:
+    people = [catalogue.people[person].name for person in item.people]
+    theirs = catalogue.releases_of_pack.get(item.id, [])
+    lines = [
+        *_line("also called", ", ".join(item.aliases), item),
+        *_line("people", ", ".join(people), item),
+        *_line("models", grids.model_counts(catalogue, theirs), item),
+    ]
+    return [
+        Section("Facts", tuple(lines)),
+        Section("Releases", grid=grids.releases(catalogue, theirs), note=counted(len(theirs), "release")),
+    ]
+
+
+def _series(catalogue: Catalogue, item: Series, every: bool) -> list[Section]:
+    members = [model for model in catalogue.models.values() if model.series == item.id]
+    members.sort(key=lambda m: m.debut.value.sort_key if m.debut else ("~", "~"))
+    return [Section("Models", grid=grids.models(catalogue, members))]
+
+
+def _brand(catalogue: Catalogue, item: Brand, every: bool) -> list[Section]:
+    models = sum(model.brand == item.id for model in catalogue.models.values())
+    lines = [
+        *wording.fact_lines("founded", item.founded),
+        *_line("based in", item.based_in, item),
+        *_line("also called", ", ".join(item.aliases), item),
+        Line("in this guide", f"{counted(models, 'model')}, {counted(len(catalogue.releases), 'release')}"),
+    ]
+    return [Section("Facts", tuple(lines))]
+
+
+def _event(catalogue: Catalogue, item: Event, every: bool) -> list[Section]:
+    about = [
+        catalogue.title(getattr(catalogue, shelf)[id_])
+        for _, (shelf, id_) in links(item)
+        if shelf != "sources"
+    ]
+    lines = [*wording.fact_lines("date", item.date), *_line("about", ", ".join(about), item)]
+    return [Section("Facts", tuple(lines))]
+
+
+def _guide(catalogue: Catalogue, item: Guide, every: bool) -> list[Section]:
+    models = [catalogue.models[model].name for model in item.models]
+    advice = [Line("", claim.value + _why(claim.why), claim.by) for claim in item.advice]
+    return [Section("Advice", (*_line("models", ", ".join(models), item), *advice))]
+
+
+def _source(catalogue: Catalogue, item: Source, every: bool) -> list[Section]:
+    resting: dict[str, list[str]] = {}
+    for record, field in uses(catalogue).get(item.id, []):
+        resting.setdefault(reference(record), []).append(field.replace("_", " "))
+    lines = [
+        Line(label, text)
+        for label, text in (
+            ("publisher", item.publisher),
+            ("author", item.author),
+            ("published", item.published.text if item.published else ""),
+            ("read", item.accessed.text if item.accessed else ""),
+            ("language", item.language),
+            ("grade", f"{item.grade}, {item.kind}"),
+            ("copies", item.derived_from or ""),
+            ("address", item.url),
+            ("note", item.note),
+        )
+        if text
+    ]
+    rests = tuple(Line(name, ", ".join(fields)) for name, fields in resting.items())
+    return [Section("Facts", tuple(lines)), Section("What rests on it", rests)]
+
+
+def _history(catalogue: Catalogue, item: Record) -> Section:
+    """The events that name a record."""
+    events = [
+        event
+        for event in catalogue.events.values()
+        if any(id_ == item.id and shelf != "sources" for _, (shelf, id_) in links(event))
+    ]
+    events.sort(key=lambda event: event.date.value.sort_key)
+    lines = [line for event in events for line in _event_lines(event)]
+    return Section("History", tuple(lines))
+
+
+def _event_lines(event: Event) -> list[Line]:
+    first, *rivals = wording.fact_lines(wording.day(event.date.value), event.date)
+    return [Line(first.label, event.title, first.by), *rivals]
+
+
+def _line(label: str, text: str, item: Record) -> list[Line]:
+    """A plain value, which rests on the record's own sources."""
+    return [Line(label, text, item.sources)] if text else []
+
+
+def _why(reason: str) -> str:
+    return f" ({reason})" if reason else ""
+
+
+_SECTIONS: dict[type, Build] = {
+    Model: model_card.sections,
+    Release: release_card.sections,
+    Collaborator: _collaborator,
+    Person: _person,
+    Technology: _technology,
+    Pack: _pack,
+    Series: _series,
+    Brand: _brand,
+    Event: _event,
+    Guide: _guide,
+    Source: _source,
+}

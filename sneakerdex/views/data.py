@@ -1,0 +1,245 @@
+"""Records as JSON-ready data. Keys are a promise: they are added, never renamed."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from typing import Any, TypeVar
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.dates import Date
+from sneakerdex.model import (
+    Claim,
+    Collaborator,
+    Credit,
+    Drop,
+    Edge,
+    Fact,
+    Model,
+    Money,
+    Record,
+    Release,
+    Source,
+    StyleCode,
+    Use,
+)
+
+T = TypeVar("T")
+Json = dict[str, Any]
+
+
+def date(value: Date | None) -> Json | None:
+    """A date with its bounds, so that nobody has to parse EDTF."""
+    if value is None:
+        return None
+    return {
+        "edtf": value.edtf,
+        "earliest": value.earliest,
+        "latest": value.latest,
+        "precision": value.precision,
+        "qualifier": value.qualifier,
+        "text": value.text,
+    }
+
+
+def record(catalogue: Catalogue, item: Record | Source) -> Json:
+    """Any record; the fuller form for the nouns that have one."""
+    if isinstance(item, Model):
+        return model(catalogue, item)
+    if isinstance(item, Release):
+        return release(catalogue, item)
+    if isinstance(item, Collaborator):
+        return collaborator(catalogue, item)
+    return _plain(catalogue, item)
+
+
+def model(catalogue: Catalogue, item: Model) -> Json:
+    """A model; `claims` holds every claim of every property, `disputed` names the contested."""
+    claims = list(_claims(catalogue, item))
+    return {
+        "id": item.id,
+        "name": item.name,
+        "brand": catalogue.brands[item.brand].name,
+        "series": item.series and catalogue.series[item.series].name,
+        "aliases": list(item.aliases),
+        "kind": item.kind,
+        "debut": _date_of(item.debut),
+        "debut_price": _prices_of(item.debut_price),
+        "discontinued": _date_of(item.discontinued),
+        "revived": _date_of(item.revived),
+        "made_in": _good(item.made_in),
+        "designers": [_value(catalogue, c.value) for c in item.designers if c.rank != "deprecated"],
+        "technologies": [_value(catalogue, c.value) for c in item.technologies],
+        "materials": _good(item.materials),
+        "lineage": [
+            {**_value(catalogue, claim.value), "sources": list(claim.by)} for claim in item.lineage
+        ],
+        "heirs": [
+            {"relation": claim.value.relation, "model": heir.id, "name": heir.name}
+            for heir, claim in catalogue.heirs.get(item.id, [])
+        ],
+        "fit": item.fit and [claim.value for claim in item.fit.claims],
+        "widths": _good(item.widths),
+        "nicknames": list(item.nicknames),
+        "releases": [r.id for r in catalogue.releases_of_model.get(item.id, [])],
+        "claims": claims,
+        "disputed": disputed(item),
+        "summary": item.summary,
+        "sources": list(item.sources),
+    }
+
+
+def release(catalogue: Catalogue, item: Release) -> Json:
+    """A release, with each drop as the sources give it."""
+    return {
+        "id": item.id,
+        "model": catalogue.models[item.model].name,
+        "name": item.name,
+        "nickname": item.nickname,
+        "pack": item.pack and catalogue.packs[item.pack].name,
+        "style_codes": [claim.value.text for claim in item.codes],
+        "collaborators": catalogue.partners(item),
+        "kind": item.kind,
+        "date": date(item.date),
+        "prices": item.prices,
+        "made_in": _good(item.made_in),
+        "colors": _good(item.colors),
+        "materials": _good(item.materials),
+        "designers": [_value(catalogue, c.value) for c in item.designers],
+        "technologies": [_value(catalogue, c.value) for c in item.technologies],
+        "drops": [_drop(catalogue, drop) for drop in item.drops],
+        "claims": list(_claims(catalogue, item)),
+        "disputed": disputed(item),
+        "summary": item.summary,
+        "sources": list(item.sources),
+    }
+
+
+def collaborator(catalogue: Catalogue, item: Collaborator) -> Json:
+    """A collaborator; `releases` counts theirs, `first_collab` dates the first."""
+    theirs = catalogue.releases_of_collaborator.get(item.id, [])
+    return {
+        "id": item.id,
+        "name": item.name,
+        "aliases": list(item.aliases),
+        "kind": item.kind,
+        "based_in": item.based_in,
+        "founded": _date_of(item.founded),
+        "people": [catalogue.people[person].name for person in item.people],
+        "first_collab": date(next((r.date for r in theirs if r.date), None)),
+        "releases": len(theirs),
+        "summary": item.summary,
+        "sources": list(item.sources),
+    }
+
+
+def source(item: Source, uses: int) -> Json:
+    """A source, with how many statements rest on it."""
+    published, accessed = date(item.published), date(item.accessed)
+    return {**_fields(item), "published": published, "accessed": accessed, "uses": uses}
+
+
+def disputed(item: Record) -> list[str]:
+    """The properties on which sources disagree."""
+    named = [
+        field.name
+        for field in fields(item)
+        if isinstance(value := getattr(item, field.name), Fact) and value.rivals
+    ]
+    for field in fields(item):
+        value = getattr(item, field.name)
+        if isinstance(value, tuple) and any(
+            isinstance(claim, Claim) and claim.rank == "deprecated" for claim in value
+        ):
+            named.append(field.name)
+    if isinstance(item, Release):
+        drops = [fact for drop in item.drops for fact in (drop.date, drop.price) if fact]
+        named += ["drops"] if any(fact.rivals for fact in drops) else []
+    return named
+
+
+def _claims(catalogue: Catalogue, item: Record) -> Iterable[Json]:
+    for field in fields(item):
+        value = getattr(item, field.name)
+        claims = value.claims if isinstance(value, Fact) else value
+        for position, claim in enumerate(claims if isinstance(claims, tuple) else ()):
+            if isinstance(claim, Claim):
+                first = isinstance(value, Fact) and position == 0 and claim.rank == "normal"
+                rank = "preferred" if first else claim.rank
+                yield {"property": field.name, **_claim(catalogue, claim), "rank": rank}
+
+
+def _claim(catalogue: Catalogue, claim: Claim[Any]) -> Json:
+    return {
+        "value": _value(catalogue, claim.value),
+        "rank": claim.rank,
+        "why": claim.why,
+        "note": claim.note,
+        "sources": list(claim.by),
+    }
+
+
+def _value(catalogue: Catalogue, thing: Any) -> Any:
+    match thing:
+        case Date():
+            return date(thing)
+        case Money(amount, currency):
+            return {currency: amount}
+        case StyleCode(printed):
+            return {"code": thing.text, "key": thing.key, "printed": list(printed)}
+        case Credit(person, role):
+            return {"name": catalogue.people[person].name, "role": role}
+        case Use(technology, place):
+            return {"name": catalogue.technologies[technology].name, "place": place}
+        case Edge(relation, target):
+            return {"relation": relation, "model": target, "name": catalogue.models[target].name}
+    return thing
+
+
+def _drop(catalogue: Catalogue, drop: Drop) -> Json:
+    return {
+        "date": _date_of(drop.date),
+        "prices": _prices_of(drop.price),
+        "region": drop.region,
+        "channel": drop.channel,
+        "note": drop.note,
+        "claims": [
+            {"property": name, **_claim(catalogue, claim)}
+            for name, fact in (("date", drop.date), ("price", drop.price))
+            if fact and fact.rivals
+            for claim in fact.claims
+        ],
+        "sources": list(drop.by),
+    }
+
+
+def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
+    """Field by field, for the nouns whose JSON is just what the file says."""
+    data: Json = {}
+    for name, value in _fields(item).items():
+        match value:
+            case Fact():
+                data[name] = _value(catalogue, value.value)
+            case Date():
+                data[name] = date(value)
+            case tuple():
+                data[name] = [
+                    _claim(catalogue, v) if isinstance(v, Claim) else v for v in value
+                ]
+            case _:
+                data[name] = value
+    return data
+
+
+def _fields(item: Record | Source) -> Json:
+    return {field.name: getattr(item, field.name) for field in fields(item)}
+
+
+def _date_of(fact: Fact[Date] | None) -> Json | None:
+    return date(fact.value) if fact else None
+
+
+def _prices_of(fact: Fact[Money] | None) -> dict[str, int | float] | None:
+    return {c.value.currency: c.value.amount for c in fact.standing} if fact else None
+
+
+def _good(claims: Iterable[Claim[T]]) -> list[T]:
+    return [claim.value for claim in claims if claim.rank != "deprecated"]

@@ -1,0 +1,151 @@
+"""Lists of records as grids."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.find import reference
+from sneakerdex.model import Collaborator, Model, Release, Source
+from sneakerdex.names import counted
+from sneakerdex.search import Hit
+from sneakerdex.views import data, wording
+from sneakerdex.views.shapes import Column, Grid
+
+
+def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") -> Grid:
+    """Releases, a row each: date, model, colourway, style codes, price, and where it stands."""
+    columns = (
+        Column("date", "Date"), Column("model", "Model"), Column("name", "Release", wraps=True),
+        Column("code", "Style code", 1), Column("price", "Price", 2, right=True),
+        Column("kind", "Kind", 4), Column("pack", "Pack", 5), Column("colors", "Colors", 6, wraps=True),
+        Column("record", "Record", 7), Column("sources", "Sources", 8, wraps=True),
+    )  # fmt: skip
+    rows = tuple(_release_row(catalogue, item) for item in items)
+    return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title)
+
+
+def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
+    return (
+        wording.day(item.date),
+        catalogue.models[item.model].name,
+        catalogue.colorway(item),
+        ", ".join(claim.value.text for claim in item.codes),
+        wording.prices(item.prices),
+        item.kind,
+        catalogue.packs[item.pack].name if item.pack else "",
+        ", ".join(claim.value for claim in item.colors),
+        item.id,
+        ", ".join(item.sources),
+    )
+
+
+def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
+    """Models, a row each: debut, price then, life, series, and how many releases."""
+    columns = (
+        Column("name", "Model"), Column("debut", "Debut"), Column("price", "Price then", 3, right=True),
+        Column("discontinued", "Gone", 2), Column("revived", "Back", 1),
+        Column("series", "Series", 4), Column("kind", "Kind", 5), Column("made_in", "Made in", 6, wraps=True),
+        Column("releases", "Releases", 2, right=True), Column("disputed", "Disputed", 7, wraps=True),
+        Column("sources", "Sources", 8, wraps=True),
+    )  # fmt: skip
+    rows = tuple(_model_row(catalogue, item) for item in items)
+    return Grid(columns, rows, lambda: [data.model(catalogue, item) for item in items], counted(len(items), "model"))
+
+
+def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
+    price = item.debut_price
+    return (
+        item.name,
+        wording.day(item.debut.value) if item.debut else "",
+        wording.money(price.value) if price else "",
+        wording.day(item.discontinued.value) if item.discontinued else "",
+        wording.day(item.revived.value) if item.revived else "",
+        catalogue.series[item.series].name if item.series else "",
+        item.kind,
+        ", ".join(claim.value for claim in item.made_in),
+        str(len(catalogue.releases_of_model.get(item.id, []))),
+        ", ".join(data.disputed(item)).replace("_", " "),
+        ", ".join(item.sources),
+    )
+
+
+def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
+    """Collaborators, a row each: what they are, where, and their New Balances by years."""
+    columns = (
+        Column("name", "Collaborator"), Column("kind", "Kind", 2), Column("based_in", "Based in", 3),
+        Column("releases", "Releases", 1, right=True), Column("first", "First", 1),
+        Column("latest", "Latest", 1), Column("models", "Models", 4, wraps=True),
+    )  # fmt: skip
+    rows = tuple(_collaborator_row(catalogue, item) for item in items)
+    return Grid(
+        columns, rows, lambda: [data.collaborator(catalogue, item) for item in items],
+        counted(len(items), "collaborator"),
+    )  # fmt: skip
+
+
+def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ...]:
+    theirs = catalogue.releases_of_collaborator.get(item.id, [])
+    dated = [release.date for release in theirs if release.date]
+    return (
+        item.name,
+        item.kind,
+        item.based_in,
+        str(len(theirs)),
+        wording.day(dated[0]) if dated else "",
+        wording.day(dated[-1]) if dated else "",
+        model_counts(catalogue, theirs),
+    )
+
+
+def model_counts(catalogue: Catalogue, items: Iterable[Release]) -> str:
+    """`990v3 ×2, 1000`: the models of some releases, most frequent first."""
+    return tally(catalogue.models[item.model].name for item in items)
+
+
+def tally(things: Iterable[str]) -> str:
+    """`a ×3, b`: things counted, most frequent first."""
+    counts = Counter(things).most_common()
+    return ", ".join(f"{thing} ×{n}" if n > 1 else thing for thing, n in counts)
+
+
+def sources(items: Sequence[Source], uses: Counter[str]) -> Grid:
+    """Sources, a row each, with how many statements rest on them."""
+    columns = (
+        Column("id", "Source"), Column("facts", "Facts", 1, right=True), Column("grade", "Grade", 1),
+        Column("kind", "Kind", 3), Column("publisher", "Publisher", 4), Column("title", "Title", 2, wraps=True),
+        Column("published", "Published", 5), Column("url", "URL", 6),
+    )  # fmt: skip
+    rows = tuple(
+        (
+            item.id, str(uses[item.id]), item.grade, item.kind, item.publisher, item.title,
+            item.published.edtf if item.published else "", item.url,
+        )
+        for item in items
+    )  # fmt: skip
+    return Grid(columns, rows, lambda: [data.source(item, uses[item.id]) for item in items], counted(len(items), "source"))
+
+
+def hits(catalogue: Catalogue, items: Sequence[Hit]) -> Grid:
+    """What a search found, a row each: what it is, its name, and where the words stand."""
+    columns = (
+        Column("kind", "Kind"), Column("name", "Name", wraps=True), Column("field", "Where", 1),
+        Column("text", "Text", 2, wraps=True), Column("record", "Record", 3),
+    )  # fmt: skip
+    rows = tuple(
+        (hit.record.noun, catalogue.title(hit.record), hit.field, hit.text, reference(hit.record))
+        for hit in items
+    )
+    return Grid(columns, rows, lambda: [_hit(catalogue, hit) for hit in items], counted(len(items), "hit"))
+
+
+def _hit(catalogue: Catalogue, hit: Hit) -> data.Json:
+    return {
+        "noun": hit.record.noun,
+        "id": hit.record.id,
+        "record": reference(hit.record),
+        "name": catalogue.title(hit.record),
+        "field": hit.field,
+        "text": hit.text,
+        "score": hit.score,
+        "sources": list(hit.record.sources),
+    }

@@ -1,0 +1,45 @@
+"""A model's life as spans of years, drawn only as far as the evidence goes."""
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.dates import Date
+from sneakerdex.model import Fact, Model
+from sneakerdex.views.shapes import Lane, Span
+
+
+def lane(catalogue: Catalogue, model: Model, now: str) -> Lane | None:
+    """The spans from debut and revival to their ends; None if the debut is unknown.
+
+    Args:
+        now: the ISO day up to which a life without a recorded end is drawn.
+    """
+    if model.debut is None:
+        return None
+    releases = [r for r in catalogue.releases_of_model.get(model.id, []) if r.date]
+    seen = [fraction(r.date) for r in releases if r.date]
+    today = _years(now)
+    if model.revived is None:
+        spans = [_span(model.debut, model.discontinued, seen, today)]
+    else:
+        back = _span(model.revived, None, seen, today)
+        early = [year for year in seen if year < back.start]
+        spans = [_span(model.debut, model.discontinued, early, back.start), back]
+    marks = [fraction(r.date) for r in releases if r.date and r.collaborators]
+    return Lane(model.name, tuple(spans), tuple(marks))
+
+
+def fraction(date: Date) -> float:
+    """The first moment a date may mean, in years: July 1999 is 1999.5."""
+    return _years(date.sort_key[0])
+
+
+def _years(day: str) -> float:
+    return int(day[:4]) + (int(day[5:7]) - 1) / 12 + (int(day[8:10]) - 1) / 372
+
+
+def _span(start: Fact[Date], end: Fact[Date] | None, seen: list[float], limit: float) -> Span:
+    starts = [fraction(claim.value) for claim in start.claims if claim.rank != "deprecated"]
+    if end:
+        stop = _years(end.value.latest or end.value.sort_key[0])
+        return Span(starts[0], max(starts), stop, stop)
+    proven = max([starts[0], *(year for year in seen if year <= limit)])
+    return Span(min(starts), max(starts), proven, max(limit, proven))

@@ -1,0 +1,135 @@
+"""The sections of a model's card."""
+
+from collections.abc import Iterator
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.model import Claim, Edge, Model, Release, Use
+from sneakerdex.names import counted
+from sneakerdex.views import grids, wording
+from sneakerdex.views.shapes import Line, Section
+
+_PLACES = ("midsole", "heel", "outsole", "insole", "upper", "whole")
+_LATEST = 12
+# Shoes whose own story explains this one: their price and maker belong on the card.
+_TELLING = {"revival_of", "sole_from", "upper_from"}
+
+
+def sections(catalogue: Catalogue, model: Model, every: bool) -> list[Section]:
+    """Facts, construction, lineage, fit, and what was released."""
+    theirs = catalogue.releases_of_model.get(model.id, [])
+    return [
+        Section("Facts", tuple(_facts(catalogue, model))),
+        Section("Construction", tuple(_construction(catalogue, model))),
+        Section("Lineage", tuple(_lineage(catalogue, model))),
+        Section("Fit and care", tuple(_fit(catalogue, model))),
+        Section("In short", tuple(_overview(catalogue, theirs))),
+        _releases(catalogue, model, theirs, every),
+    ]
+
+
+def _facts(catalogue: Catalogue, model: Model) -> Iterator[Line]:
+    yield from wording.fact_lines("debut", model.debut)
+    yield from wording.fact_lines("debut price", model.debut_price)
+    yield from wording.fact_lines("discontinued", model.discontinued)
+    yield from wording.fact_lines("revived", model.revived)
+    credits = {claim: wording.credit(catalogue, claim.value) for claim in model.designers}
+    yield from wording.item_lines("people", model.designers, credits)
+    yield from wording.item_lines("made in", model.made_in)
+    if model.nicknames:
+        yield Line("nicknames", ", ".join(model.nicknames), model.sources)
+    if model.aliases:
+        yield Line("also called", ", ".join(model.aliases), model.sources)
+
+
+def _construction(catalogue: Catalogue, model: Model) -> Iterator[Line]:
+    for place in _PLACES:
+        yield from technology_lines(catalogue, model.technologies, place)
+    yield from wording.item_lines("materials", model.materials)
+
+
+def technology_lines(
+    catalogue: Catalogue, technologies: tuple[Claim[Use], ...], place: str
+) -> list[Line]:
+    """The technologies in one place of a shoe."""
+    here = [claim for claim in technologies if claim.value.place == place]
+    names = {claim: catalogue.technologies[claim.value.technology].name for claim in here}
+    return wording.item_lines("throughout" if place == "whole" else place, here, names)
+
+
+def _lineage(catalogue: Catalogue, model: Model) -> Iterator[Line]:
+    for claim in model.lineage:
+        forward, _ = wording.RELATIONS[claim.value.relation]
+        yield _step(forward, catalogue.models[claim.value.target], claim, catalogue)
+    for heir, claim in catalogue.heirs.get(model.id, []):
+        _, backward = wording.RELATIONS[claim.value.relation]
+        yield _step(backward, heir, claim, catalogue)
+
+
+def _step(label: str, other: Model, claim: Claim[Edge], catalogue: Catalogue) -> Line:
+    """A neighbour in the lineage, with what makes it worth knowing."""
+    told, by = _told(catalogue, other) if claim.value.relation in _TELLING else ("", ())
+    text = other.name + (f" ({told})" if told else "")
+    reason = claim.why or claim.note
+    doubt = claim.rank == "deprecated"
+    words = f"{'rejected: ' if doubt else ''}{text}" + (f"; {reason}" if reason else "")
+    return Line(label, words, tuple(dict.fromkeys((*claim.by, *by))), doubt)
+
+
+def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
+    """`2010, $250, Andrew Nyssen (upper), made in USA` and the sources of each."""
+    facts = [fact for fact in (other.debut, other.debut_price) if fact]
+    credits = [claim for claim in other.designers if claim.rank != "deprecated"]
+    words = [wording.value(fact.value) for fact in facts]
+    words += [wording.credit(catalogue, claim.value) for claim in credits]
+    if other.made_in:
+        words.append("made in " + ", ".join(claim.value for claim in other.made_in))
+    by = [source for fact in facts for source in fact.claims[0].by]
+    by += [source for claim in (*credits, *other.made_in) for source in claim.by]
+    return ", ".join(words), tuple(by)
+
+
+def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:
+    yield from wording.fact_lines("fit", model.fit)
+    yield from wording.item_lines("widths", model.widths)
+    for guide in catalogue.guides.values():
+        if model.id in guide.models:
+            yield from (
+                Line(guide.kind if n == 0 else "", claim.value, claim.by)
+                for n, claim in enumerate(guide.advice)
+            )
+
+
+def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:
+    """What the releases amount to: partners, packs, and editions with something special."""
+    kinds = grids.tally(release.kind for release in theirs)
+    yield from _counted("kinds", kinds, [])
+    partners = [name for release in theirs for name in catalogue.partners(release)]
+    yield from _counted("with", grids.tally(partners), [r for r in theirs if r.collaborators])
+    packs = [_pack_name(catalogue, release) for release in theirs if release.pack]
+    yield from _counted("packs", grids.tally(packs), [r for r in theirs if r.pack])
+    special = [
+        catalogue.technologies[claim.value.technology].name
+        for release in theirs
+        for claim in release.technologies
+    ]
+    yield from _counted("editions", grids.tally(special), [r for r in theirs if r.technologies])
+
+
+def _pack_name(catalogue: Catalogue, release: Release) -> str:
+    pack = catalogue.packs[release.pack or ""]
+    return pack.name + (f" ({' / '.join(pack.aliases)})" if pack.aliases else "")
+
+
+def _counted(label: str, text: str, items: list[Release]) -> Iterator[Line]:
+    if text:
+        yield Line(label, text, tuple(dict.fromkeys(r.sources[0] for r in items))[:3])
+
+
+def _releases(catalogue: Catalogue, model: Model, theirs: list[Release], every: bool) -> Section:
+    latest = theirs if every else [r for r in theirs if r.date][-_LATEST:]
+    if len(theirs) <= _LATEST:
+        latest = theirs
+    hidden = len(theirs) - len(latest)
+    note = f"{counted(hidden, 'more release')}: sneakerdex releases --model {model.name!r}".replace("'", '"')
+    title = "Releases" if not hidden else f"Latest {len(latest)} of {len(theirs)} releases"
+    return Section(title, grid=grids.releases(catalogue, latest), note=note if hidden else "")

@@ -1,0 +1,57 @@
+"""The sections of a release's card."""
+
+from collections.abc import Iterator
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.model import Drop, Release
+from sneakerdex.views import model_card, wording
+from sneakerdex.views.shapes import Line, Section
+
+
+def sections(catalogue: Catalogue, release: Release, every: bool) -> list[Section]:
+    """Identity, drops by region, and what the model adds."""
+    drops = [line for drop in release.drops for line in _drop(drop)]
+    return [
+        Section("Facts", tuple(_facts(catalogue, release))),
+        Section("Drops", tuple(drops)),
+        Section(f"The {catalogue.models[release.model].name}", tuple(_model(catalogue, release))),
+    ]
+
+
+def _facts(catalogue: Catalogue, release: Release) -> Iterator[Line]:
+    yield Line("model", catalogue.models[release.model].name, release.sources)
+    if release.collaborators:
+        yield Line("with", ", ".join(catalogue.partners(release)), release.sources)
+    if release.nickname:
+        yield Line("nickname", release.nickname, release.sources)
+    codes = {claim: " = ".join(claim.value.printed) for claim in release.codes}
+    yield from wording.item_lines("style code", release.codes, codes)
+    yield from wording.item_lines("colors", release.colors)
+    yield from wording.item_lines("materials", release.materials)
+    if release.pack:
+        pack = catalogue.packs[release.pack]
+        yield Line("pack", " / ".join((pack.name, *pack.aliases)), release.sources)
+    for place in ("upper", "midsole", "heel", "outsole", "insole", "whole"):
+        yield from model_card.technology_lines(catalogue, release.technologies, place)
+    credits = {claim: wording.credit(catalogue, claim.value) for claim in release.designers}
+    yield from wording.item_lines("people", release.designers, credits)
+    yield from wording.item_lines("made in", release.made_in)
+
+
+def _drop(drop: Drop) -> list[Line]:
+    """A drop as one line, `JP  21 August 2021, ¥16,500, at mita`, and its rivals."""
+    label = drop.region or "first sold"
+    dates, prices = wording.fact_lines("", drop.date), wording.fact_lines("", drop.price)
+    answers = [lines[0] for lines in (dates, prices) if lines]
+    words = [line.text for line in answers]
+    words += [f"at {drop.channel}"] if drop.channel else []
+    words += [drop.note] if drop.note else []
+    by = tuple(dict.fromkeys(source for line in answers for source in line.by)) or drop.by
+    return [Line(label, ", ".join(words), by), *dates[1:], *prices[1:]]
+
+
+def _model(catalogue: Catalogue, release: Release) -> Iterator[Line]:
+    model = catalogue.models[release.model]
+    yield Line("is", model.summary, model.sources)
+    yield from wording.fact_lines("debut", model.debut)
+    yield from wording.fact_lines("fit", model.fit)

@@ -1,0 +1,183 @@
+"""The three shapes that every answer has, in plain text and numbers.
+
+`data` is what `--format json` prints; everything else is for people. Nothing here knows a terminal.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from sneakerdex.dates import Date
+
+Data = Callable[[], Any]
+SourceIds = tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a grid. On a narrow terminal the columns with the highest `rank` go first.
+
+    Text that `wraps` may take several lines; everything else stays on one.
+    """
+
+    key: str
+    head: str
+    rank: int = 0
+    right: bool = False
+    wraps: bool = False
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Records as rows of text; `title` says what they are."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    data: Data
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One labelled statement and the sources it rests on; `doubt` marks a rival claim."""
+
+    label: str
+    text: str
+    by: SourceIds = ()
+    doubt: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """Statements or a grid under a heading."""
+
+    title: str
+    lines: tuple[Line, ...] = ()
+    grid: Grid | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A source in words, ready to be listed."""
+
+    id: str
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a model's life in years with fractions.
+
+    `proven` is how far dated evidence reaches; beyond it, up to `end`, no end is recorded.
+    The start is doubtful up to `sure`.
+    """
+
+    start: float
+    sure: float
+    proven: float
+    end: float
+
+
+@dataclass(frozen=True)
+class Lane:
+    """One model's life as spans, and the moments of its collaborations, in years."""
+
+    label: str
+    spans: tuple[Span, ...]
+    marks: tuple[float, ...] = ()
+
+
+class Cited:
+    """Something whose statements carry numbered source marks."""
+
+    describe: Callable[[SourceIds], list[Reference]]
+
+    def cited(self) -> Iterator[SourceIds]:
+        """The sources of each statement, from top to bottom."""
+        raise NotImplementedError
+
+    @cached_property
+    def numbers(self) -> dict[str, int]:
+        """The mark of each source, counted in the order in which it is first cited."""
+        ids = (source for by in self.cited() for source in by)
+        return {source: n for n, source in enumerate(dict.fromkeys(ids), 1)}
+
+    @property
+    def references(self) -> list[Reference]:
+        """Every cited source, in the order of its mark."""
+        return self.describe(tuple(self.numbers))
+
+
+@dataclass(frozen=True)
+class Card(Cited):
+    """Everything about one record. `describe` puts the sources that it cites into words."""
+
+    title: str
+    subtitle: str
+    summary: Line
+    sections: tuple[Section, ...]
+    describe: Callable[[SourceIds], list[Reference]]
+    data: Data
+    lanes: tuple[Lane, ...] = ()
+
+    def cited(self) -> Iterator[SourceIds]:
+        """The sources of each line."""
+        return (line.by for line in self.lines())
+
+    def lines(self) -> Iterator[Line]:
+        """Every statement on the card from top to bottom."""
+        if self.summary.text:
+            yield self.summary
+        for section in self.sections:
+            yield from section.lines
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Something on a timeline; `record` is what to ask `show` for."""
+
+    date: Date
+    kind: str
+    title: str
+    detail: str = ""
+    record: str = ""
+    by: SourceIds = ()
+    partner: str = ""
+
+
+@dataclass(frozen=True)
+class Timeline(Cited):
+    """Moments in order of time, and the lives of models as lanes above them.
+
+    With `gather`, a terminal tells the collaborations of a year in one line.
+    """
+
+    title: str
+    moments: tuple[Moment, ...]
+    describe: Callable[[SourceIds], list[Reference]]
+    data: Data
+    lanes: tuple[Lane, ...] = ()
+    gather: bool = False
+
+    def cited(self) -> Iterator[SourceIds]:
+        """The sources of each moment."""
+        return (moment.by for moment in self.moments)
+
+    @property
+    def grid(self) -> Grid:
+        """The moments as rows, for the formats that have no drawing."""
+        columns = (
+            Column("date", "Date"), Column("kind", "Kind"), Column("title", "What", wraps=True),
+            Column("detail", "Detail", 1, wraps=True), Column("record", "Record"), Column("sources", "Sources"),
+        )  # fmt: skip
+        rows = tuple(
+            (m.date.edtf, m.kind, m.title, m.detail, m.record, ", ".join(m.by))
+            for m in self.moments
+        )
+        return Grid(columns, rows, self.data, self.title)
+
+
+View = Card | Grid | Timeline

@@ -1,0 +1,154 @@
+"""The story in order of time: moments from events, model lives and releases."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.dates import Date
+from sneakerdex.filters import Period
+from sneakerdex.find import AnyRecord, reference
+from sneakerdex.links import links
+from sneakerdex.model import Claim, Event, Fact, Model, Record, Release
+from sneakerdex.views import data, wording
+from sneakerdex.views.lanes import lane
+from sneakerdex.views.shapes import Moment, Timeline
+
+# What `--kind` takes, and the kinds of moment that each stands for.
+KINDS: dict[str, set[str]] = {
+    "model": {"debut", "return", "end", "model"},
+    "collaboration": {"collaboration"},
+    "release": {"release"},
+    "company": {"company"},
+    "place": {"place"},
+    "person": {"person"},
+    "technology": {"technology"},
+    "culture": {"culture"},
+    "court": {"court"},
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scope:
+    """What a timeline is about: everything, or only some records, partners and kinds."""
+
+    about: Sequence[AnyRecord] = ()
+    partners: frozenset[str] = frozenset()
+    kinds: Sequence[str] = ()
+    period: Period = field(default_factory=Period)
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing but the period narrows it."""
+        return not (self.about or self.partners or self.kinds)
+
+
+def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
+    """The moments of a scope in order of time, with a lane for each model it names."""
+    moments = [m for m in _moments(catalogue, scope) if scope.period.answer(m.date) == "yes"]
+    moments.sort(key=lambda m: (m.date.sort_key, m.title))
+    models = [record for record in scope.about if isinstance(record, Model)]
+    lanes = [life for model in models if (life := lane(catalogue, model, now))]
+    names = ", ".join(_name(catalogue, record) for record in scope.about)
+    return Timeline(
+        title=names or "New Balance",
+        moments=tuple(moments),
+        describe=lambda ids: wording.references(catalogue, ids),
+        data=lambda: [_json(moment) for moment in moments],
+        lanes=tuple(lanes),
+        gather=scope.whole,
+    )
+
+
+def _name(catalogue: Catalogue, record: AnyRecord) -> str:
+    return catalogue.title(record) if isinstance(record, Record) else record.title
+
+
+def _json(moment: Moment) -> data.Json:
+    return {
+        "date": data.date(moment.date),
+        "kind": moment.kind,
+        "title": moment.title,
+        "detail": moment.detail,
+        "record": moment.record,
+        "sources": list(moment.by),
+    }
+
+
+def _moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
+    wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds))
+    for moment in _all_moments(catalogue, scope):
+        if moment.kind in wanted if wanted else moment.kind != "release" or not scope.whole:
+            yield moment
+
+
+def _all_moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
+    names = {reference(record) for record in scope.about}
+    everything = not names and not scope.partners
+    for event in catalogue.events.values():
+        if everything or names & _named_by(catalogue, event) or scope.partners & set(event.collaborators):
+            yield _event(event)
+    for model in catalogue.models.values():
+        if everything or names & {reference(model), f"series:{model.series}"}:
+            yield from _life(catalogue, model)
+    for release in catalogue.dated_releases:
+        if everything or names & _named_by(catalogue, release) or scope.partners & set(release.collaborators):
+            yield from _release(catalogue, release)
+
+
+def _named_by(catalogue: Catalogue, record: Release | Event) -> set[str]:
+    """What a release or event is about, as references: itself, its model, its people ..."""
+    named = {reference(record)}
+    for _, (shelf, id_) in links(record):
+        if shelf != "sources":
+            named.add(reference(getattr(catalogue, shelf)[id_]))
+    return named
+
+
+def _event(event: Event) -> Moment:
+    rivals = [f"or {claim.value.text}" for claim in event.date.rivals if claim.rank != "deprecated"]
+    doubt = f"disputed: {', '.join(rivals)}" if rivals else ""
+    return Moment(
+        event.date.value, event.kind, event.title, doubt, reference(event), event.date.claims[0].by
+    )
+
+
+def _life(catalogue: Catalogue, model: Model) -> Iterator[Moment]:
+    price = wording.money(model.debut_price.value) if model.debut_price else ""
+    told = {
+        "debut": (model.debut, model.name, price),
+        "return": (model.revived, f"{model.name} returns", ""),
+        "end": (model.discontinued, f"{model.name} leaves the catalogue", ""),
+    }
+    for kind, (fact, title, detail) in told.items():
+        if fact:
+            words = [text for text in (detail, _doubt(fact)) if text]
+            yield Moment(
+                fact.value, kind, title, ", ".join(words), reference(model), fact.claims[0].by
+            )
+
+
+def _doubt(fact: Fact[Date]) -> str:
+    rivals: list[Claim[Date]] = [claim for claim in fact.rivals if claim.rank != "deprecated"]
+    return f"disputed: or {', or '.join(claim.value.text for claim in rivals)}" if rivals else ""
+
+
+def _release(catalogue: Catalogue, release: Release) -> Iterator[Moment]:
+    if release.date is None:
+        return
+    partners = " × ".join(catalogue.partners(release))
+    name = catalogue.models[release.model].name
+    own = release.name or release.nickname
+    words = [text for text in (wording.prices(release.prices), *_codes(release)) if text]
+    yield Moment(
+        release.date,
+        "collaboration" if release.collaborators else "release",
+        f"{partners} {name}{f' “{own}”' if own else ''}".strip(),
+        ", ".join(words),
+        reference(release),
+        release.sources,
+        partners,
+    )
+
+
+def _codes(release: Release) -> list[str]:
+    return [claim.value.text for claim in release.codes]
