@@ -62,7 +62,8 @@ class Catalogue:
         partners = " × ".join(self.partners(release))
         name = release.name or release.nickname
         if not name and not partners:
-            return ", ".join(claim.value for claim in release.colors)
+            colors = ", ".join(claim.value for claim in release.colors)
+            return colors or "".join(claim.value.text for claim in release.codes[:1])
         quoted = f"“{name}”" if partners and name else name
         return f"{partners} {quoted}".strip()
 

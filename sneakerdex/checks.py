@@ -114,6 +114,20 @@ def duplicate_names(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
             yield _problem(record, f"has the same name as {owner.id}", "merge or rename")
 
 
+def wordy_names(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+    """Release names that repeat what is known anyway: partner, brand, or a style code."""
+    for release in catalogue.releases.values():
+        name, model = key(release.name), catalogue.models[release.model]
+        known = [*catalogue.partners(release), catalogue.brands[model.brand].name]
+        for word in known:
+            if len(key(word)) > 2 and key(word) in name:
+                yield _problem(release, f"name repeats {word!r}", "keep only the colourway's own name")
+        if any(name == key(form) for claim in release.codes for form in claim.value.printed):
+            yield _problem(release, "name is its style code", "leave the name out")
+        if set(release.name) & set('"“”'):
+            yield _problem(release, "name has quotation marks", "leave them out")
+
+
 def _told_apart(one: Record, other: Record) -> bool:
     """Colourways of one title differ if both are known by style code or by colours."""
     if not isinstance(one, Release) or not isinstance(other, Release):
@@ -167,6 +181,7 @@ RULES = (
     Rule("premature", "a release follows its model", premature),
     Rule("duplicate-codes", "a style code is one release", duplicate_codes),
     Rule("duplicate-names", "a name is one record", duplicate_names),
+    Rule("wordy-names", "a colourway's name is its own", wordy_names),
     Rule("unexplained", "a ranking gives its reason", unexplained),
     Rule("rival-origins", "a shoe has one sole, one upper, one original", rival_origins),
     Rule("unused-sources", "what nothing rests on is not a source", unused_sources),

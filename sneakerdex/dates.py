@@ -45,6 +45,16 @@ class Date:
         return (self.earliest or self.latest or _FIRST, self.latest or _LAST)
 
     @property
+    def short(self) -> str:
+        """For a column: ISO as far as it goes, with its doubt in front, `by 1988`, `~1988`."""
+        if self.edtf.startswith("["):
+            return self.edtf.strip("[]").replace("..", "by ").replace(",", " or ")
+        if self.precision in {"season", "decade", "century", "span"}:
+            return self.text
+        mark = self.edtf.lstrip("0123456789-")
+        return mark + self.edtf.rstrip("~?%")
+
+    @property
     def year(self) -> str:
         """The first year it may be, as four digits."""
         return self.sort_key[0][:4]

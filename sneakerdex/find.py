@@ -58,8 +58,8 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
 
     names = {label: key(label) for record in _records(catalogue, nouns) for label in _labels(catalogue, record)}
     wanted, asked = key(text), set(words(text))
-    begins = [label for label, name in names.items() if wanted and name.startswith(wanted)]
-    contains = [label for label in names if asked and asked <= set(words(label))]
+    begins = sorted((n for n, k in names.items() if wanted and k.startswith(wanted)), key=len)
+    contains = sorted((n for n in names if asked and asked <= set(words(n))), key=len)
     near = set(get_close_matches(wanted, names.values(), n=_MOST_OFFERED, cutoff=0.7))
     alike = sorted((label for label, name in names.items() if name in near), key=lambda label: abs(len(label) - len(text)))
     return list(dict.fromkeys(begins + contains + alike))[:_MOST_OFFERED]

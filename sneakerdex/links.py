@@ -60,6 +60,8 @@ def _plan(kind: type) -> list[tuple[str, str]]:
     for field in fields(kind):
         types = (field.type, *get_args(field.type))
         shelf = next((SHELVES[t] for t in types if t in SHELVES), "")
+        if field.name == "id":
+            continue
         if shelf or any(t is Drop or getattr(t, "__origin__", t) in {Fact, Claim} for t in types):
             plan.append((field.name, shelf))
     return plan

@@ -52,7 +52,7 @@ Relation = Literal[
 EventKind = Literal[
     "company", "place", "person", "technology", "model", "collaboration", "culture", "court"
 ]
-GuideKind = Literal["sizing", "care"]
+GuideKind = Literal["sizing", "care", "naming"]
 SourceKind = Literal[
     "brand", "interview", "magazine", "newspaper", "shop", "blog", "wiki", "catalogue", "court",
     "patent", "label", "book", "video", "forum", "press-release",

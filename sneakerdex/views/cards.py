@@ -39,6 +39,7 @@ def card(catalogue: Catalogue, item: AnyRecord, now: str, every: bool = False) -
     sections = _SECTIONS[type(item)](catalogue, item, every)
     if isinstance(item, Record) and not isinstance(item, Event):
         sections.append(_history(catalogue, item))
+    sections.sort(key=lambda section: section.grid is not None)
     return Card(
         title=item.title if isinstance(item, Source) else catalogue.title(item),
         subtitle=_subtitle(catalogue, item),
@@ -91,7 +92,7 @@ def _person(catalogue: Catalogue, item: Person, every: bool) -> list[Section]:
         *_line("packs", ", ".join(packs), item),
     ]
     credits = [
-        Line(catalogue.title(shoe), f"{claim.value.role or 'design'}{_why(claim.why)}", claim.by, claim.rank == "deprecated")
+        Line(catalogue.title(shoe), f"{claim.value.role or 'design'}{_why(claim.why)}", claim.by, "doubt" if claim.rank == "deprecated" else "")
         for shoe in (*catalogue.models.values(), *catalogue.dated_releases)
         for claim in shoe.designers
         if claim.value.person == item.id
@@ -107,7 +108,7 @@ def _technology(catalogue: Catalogue, item: Technology, every: bool) -> list[Sec
         *_line("also called", ", ".join(item.aliases), item),
     ]
     carriers = [
-        Line(model.name, f"{claim.value.place}{_why(claim.why)}", claim.by, claim.rank == "deprecated")
+        Line(model.name, f"{claim.value.place}{_why(claim.why)}", claim.by, "doubt" if claim.rank == "deprecated" else "")
         for model in catalogue.models.values()
         for claim in model.technologies
         if claim.value.technology == item.id
@@ -207,7 +208,7 @@ def _history(catalogue: Catalogue, item: Record) -> Section:
 
 
 def _event_lines(event: Event) -> list[Line]:
-    first, *rivals = wording.fact_lines(wording.day(event.date.value), event.date)
+    first, *rivals = wording.fact_lines(event.date.value.short, event.date)
     return [Line(first.label, event.title, first.by), *rivals]
 
 

@@ -24,9 +24,16 @@ def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") ->
     return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title)
 
 
+def without(grid: Grid, *keys: str) -> Grid:
+    """A grid without the columns that go without saying where it stands."""
+    kept = [i for i, column in enumerate(grid.columns) if column.key not in keys]
+    columns = tuple(grid.columns[i] for i in kept)
+    return Grid(columns, tuple(tuple(row[i] for i in kept) for row in grid.rows), grid.data)
+
+
 def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
     return (
-        wording.day(item.date),
+        item.date.short if item.date else "",
         catalogue.models[item.model].name,
         catalogue.colorway(item),
         ", ".join(claim.value.text for claim in item.codes),
@@ -56,10 +63,10 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
     price = item.debut_price
     return (
         item.name,
-        wording.day(item.debut.value) if item.debut else "",
+        item.debut.value.short if item.debut else "",
         wording.money(price.value) if price else "",
-        wording.day(item.discontinued.value) if item.discontinued else "",
-        wording.day(item.revived.value) if item.revived else "",
+        item.discontinued.value.short if item.discontinued else "",
+        item.revived.value.short if item.revived else "",
         catalogue.series[item.series].name if item.series else "",
         item.kind,
         ", ".join(claim.value for claim in item.made_in),
@@ -91,8 +98,8 @@ def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ..
         item.kind,
         item.based_in,
         str(len(theirs)),
-        wording.day(dated[0]) if dated else "",
-        wording.day(dated[-1]) if dated else "",
+        dated[0].short if dated else "",
+        dated[-1].short if dated else "",
         model_counts(catalogue, theirs),
     )
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.model import Claim, Edge, Model, Release, Use
+from sneakerdex.model import Claim, Edge, Model, Place, Release
 from sneakerdex.names import counted
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
 
-_PLACES = ("midsole", "heel", "outsole", "insole", "upper", "whole")
+PLACES: tuple[Place, ...] = ("midsole", "heel", "outsole", "insole", "upper", "whole")
 _LATEST = 12
 # Shoes whose own story explains this one: their price and maker belong on the card.
 _TELLING = {"revival_of", "sole_from", "upper_from"}
@@ -32,8 +32,7 @@ def _facts(catalogue: Catalogue, model: Model) -> Iterator[Line]:
     yield from wording.fact_lines("debut price", model.debut_price)
     yield from wording.fact_lines("discontinued", model.discontinued)
     yield from wording.fact_lines("revived", model.revived)
-    credits = {claim: wording.credit(catalogue, claim.value) for claim in model.designers}
-    yield from wording.item_lines("people", model.designers, credits)
+    yield from wording.credit_lines(catalogue, model.designers)
     yield from wording.item_lines("made in", model.made_in)
     if model.nicknames:
         yield Line("nicknames", ", ".join(model.nicknames), model.sources)
@@ -42,18 +41,9 @@ def _facts(catalogue: Catalogue, model: Model) -> Iterator[Line]:
 
 
 def _construction(catalogue: Catalogue, model: Model) -> Iterator[Line]:
-    for place in _PLACES:
-        yield from technology_lines(catalogue, model.technologies, place)
+    for place in PLACES:
+        yield from wording.technology_lines(catalogue, model.technologies, place)
     yield from wording.item_lines("materials", model.materials)
-
-
-def technology_lines(
-    catalogue: Catalogue, technologies: tuple[Claim[Use], ...], place: str
-) -> list[Line]:
-    """The technologies in one place of a shoe."""
-    here = [claim for claim in technologies if claim.value.place == place]
-    names = {claim: catalogue.technologies[claim.value.technology].name for claim in here}
-    return wording.item_lines("throughout" if place == "whole" else place, here, names)
 
 
 def _lineage(catalogue: Catalogue, model: Model) -> Iterator[Line]:
@@ -72,7 +62,7 @@ def _step(label: str, other: Model, claim: Claim[Edge], catalogue: Catalogue) ->
     reason = claim.why or claim.note
     doubt = claim.rank == "deprecated"
     words = f"{'rejected: ' if doubt else ''}{text}" + (f"; {reason}" if reason else "")
-    return Line(label, words, tuple(dict.fromkeys((*claim.by, *by))), doubt)
+    return Line(label, words, tuple(dict.fromkeys((*claim.by, *by))), "doubt" if doubt else "")
 
 
 def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
@@ -132,4 +122,5 @@ def _releases(catalogue: Catalogue, model: Model, theirs: list[Release], every: 
     hidden = len(theirs) - len(latest)
     note = f"{counted(hidden, 'more release')}: sneakerdex releases --model {model.name!r}".replace("'", '"')
     title = "Releases" if not hidden else f"Latest {len(latest)} of {len(theirs)} releases"
-    return Section(title, grid=grids.releases(catalogue, latest), note=note if hidden else "")
+    grid = grids.without(grids.releases(catalogue, latest), "model")
+    return Section(title, grid=grid, note=note if hidden else "")

@@ -24,17 +24,15 @@ def _facts(catalogue: Catalogue, release: Release) -> Iterator[Line]:
         yield Line("with", ", ".join(catalogue.partners(release)), release.sources)
     if release.nickname:
         yield Line("nickname", release.nickname, release.sources)
-    codes = {claim: " = ".join(claim.value.printed) for claim in release.codes}
-    yield from wording.item_lines("style code", release.codes, codes)
+    yield from wording.item_lines("style code", release.codes, lambda c: " = ".join(c.printed))
     yield from wording.item_lines("colors", release.colors)
     yield from wording.item_lines("materials", release.materials)
     if release.pack:
         pack = catalogue.packs[release.pack]
         yield Line("pack", " / ".join((pack.name, *pack.aliases)), release.sources)
-    for place in ("upper", "midsole", "heel", "outsole", "insole", "whole"):
-        yield from model_card.technology_lines(catalogue, release.technologies, place)
-    credits = {claim: wording.credit(catalogue, claim.value) for claim in release.designers}
-    yield from wording.item_lines("people", release.designers, credits)
+    for place in model_card.PLACES:
+        yield from wording.technology_lines(catalogue, release.technologies, place)
+    yield from wording.credit_lines(catalogue, release.designers)
     yield from wording.item_lines("made in", release.made_in)
 
 

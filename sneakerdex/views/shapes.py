@@ -6,7 +6,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from sneakerdex.dates import Date
 
@@ -40,12 +40,15 @@ class Grid:
 
 @dataclass(frozen=True)
 class Line:
-    """One labelled statement and the sources it rests on; `doubt` marks a rival claim."""
+    """One labelled statement and the sources it rests on.
+
+    Its tone is "doubt" for a rival claim and "aside" for a remark on the line above.
+    """
 
     label: str
     text: str
     by: SourceIds = ()
-    doubt: bool = False
+    tone: Literal["", "doubt", "aside"] = ""
 
 
 @dataclass(frozen=True)

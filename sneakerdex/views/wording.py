@@ -1,11 +1,22 @@
 """How values are said: prices, claims, relations, sources."""
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Literal, TypeVar
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.dates import Date
-from sneakerdex.model import Claim, Credit, Fact, Money, Relation, Source, StyleCode
+from sneakerdex.model import (
+    Claim,
+    Credit,
+    Fact,
+    Money,
+    Place,
+    Relation,
+    Source,
+    StyleCode,
+    Use,
+)
 from sneakerdex.views.shapes import Line, Reference, SourceIds
 
 T = TypeVar("T")
@@ -48,55 +59,83 @@ def value(thing: object) -> str:
     return str(thing)
 
 
-def day(date: Date | None) -> str:
-    """A date for a column: ISO where it is one, words where it is not."""
-    if date is None:
-        return ""
-    plain = date.precision != "span" and not date.qualifier and "X" not in date.edtf
-    return date.edtf if plain and date.precision != "season" else date.text
-
-
 def credit(catalogue: Catalogue, claimed: Credit) -> str:
     """A person and what they did: `Andrew Nyssen (upper)`."""
     name = catalogue.people[claimed.person].name
     return f"{name} ({claimed.role})" if claimed.role else name
 
 
+def credit_lines(catalogue: Catalogue, credits: Sequence[Claim[Credit]]) -> list[Line]:
+    """Who made a shoe."""
+    return item_lines("people", credits, lambda claimed: credit(catalogue, claimed))
+
+
+def technology_lines(
+    catalogue: Catalogue, technologies: Sequence[Claim[Use]], place: Place
+) -> list[Line]:
+    """The technologies in one place of a shoe."""
+    here = [claim for claim in technologies if claim.value.place == place]
+    label = "throughout" if place == "whole" else place
+    return item_lines(label, here, lambda use: catalogue.technologies[use.technology].name)
+
+
 def fact_lines(label: str, fact: Fact[T] | None) -> list[Line]:
-    """A fact as one line, and each rival claim as a line of its own."""
+    """A fact: what stands, each rival claim on a line of its own, remarks beneath."""
     if fact is None:
         return []
-    standing = fact.standing
-    text = " · ".join(dict.fromkeys(_with_reason(claim) for claim in standing))
-    by = tuple(dict.fromkeys(source for claim in standing for source in claim.by))
-    rivals = [
-        Line("", f"{_doubt(claim)} {_with_reason(claim)}", claim.by, doubt=True)
-        for claim in fact.rivals
-    ]
-    return [Line(label, text, by), *rivals]
+    rivals = fact.rivals
+    prices = [claim for claim in fact.standing if isinstance(claim.value, Money)]
+    lines: list[Line] = _side_by_side(prices)
+    for claim in fact.claims:
+        if claim in rivals:
+            lines += claim_lines(f"{_doubt(claim)} {_reasoned(claim)}", claim, "doubt")
+        elif not prices:
+            also = "also " if lines else ""
+            lines += claim_lines(also + _reasoned(claim), claim)
+    first, *others = lines
+    return [replace(first, label=label), *others]
 
 
-def _with_reason(claim: Claim[T]) -> str:
-    words = [text for text in (claim.why, claim.note) if text]
-    return value(claim.value) + (f" ({'; '.join(words)})" if words else "")
+def claim_lines(text: str, claim: Claim[T], tone: Literal["", "doubt"] = "") -> list[Line]:
+    """A claim in given words, and its note as a remark."""
+    lines = [Line("", text, claim.by, tone)]
+    return [*lines, Line("", claim.note, (), "aside")] if claim.note else lines
+
+
+def _side_by_side(claims: list[Claim[T]]) -> list[Line]:
+    """Prices in several currencies on one line."""
+    if not claims:
+        return []
+    by = tuple(dict.fromkeys(source for claim in claims for source in claim.by))
+    notes = [Line("", claim.note, (), "aside") for claim in claims if claim.note]
+    return [Line("", " / ".join(map(_reasoned, claims)), by), *notes]
+
+
+def _reasoned(claim: Claim[T]) -> str:
+    return value(claim.value) + (f" ({claim.why})" if claim.why else "")
 
 
 def _doubt(claim: Claim[T]) -> str:
     return "rejected:" if claim.rank == "deprecated" else "disputed:"
 
 
-def item_lines(label: str, claims: Iterable[Claim[T]], say: dict[Claim[T], str] | None = None) -> list[Line]:
-    """Things that stand side by side as one line; each rejected one as a line of its own."""
-    claims = tuple(claims)
-    words = {claim: say[claim] if say else value(claim.value) for claim in claims}
-    good = [claim for claim in claims if claim.rank != "deprecated"]
-    texts = [words[c] + (f" ({c.why or c.note})" if c.why or c.note else "") for c in good]
-    by = tuple(dict.fromkeys(source for claim in good for source in claim.by))
-    lines = [Line(label, ", ".join(dict.fromkeys(texts)), by)] if good else []
+def item_lines(
+    label: str, claims: Sequence[Claim[T]], say: Callable[[T], str] = value
+) -> list[Line]:
+    """Things that stand side by side: plain ones on one line, the explained and rejected after."""
+    plain = [claim for claim in claims if claim.rank != "deprecated" and not claim.why]
+    lines: list[Line] = []
+    if plain:
+        by = tuple(dict.fromkeys(source for claim in plain for source in claim.by))
+        lines.append(Line("", ", ".join(dict.fromkeys(say(claim.value) for claim in plain)), by))
+        lines += [Line("", f"{say(c.value)}: {c.note}", (), "aside") for c in plain if c.note]
     for claim in claims:
-        if claim not in good:
-            lines.append(Line("" if lines else label, f"rejected: {words[claim]} ({claim.why})", claim.by, doubt=True))
-    return lines
+        if claim not in plain:
+            rejected = claim.rank == "deprecated"
+            text = f"{say(claim.value)} ({claim.why})"
+            words = f"rejected: {text}" if rejected else text
+            lines += claim_lines(words, claim, "doubt" if rejected else "")
+    return [replace(line, label="" if n else label) for n, line in enumerate(lines)]
 
 
 def references(catalogue: Catalogue, ids: SourceIds) -> list[Reference]:

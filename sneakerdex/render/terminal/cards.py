@@ -1,5 +1,6 @@
 """A card: title, life line, facts with their source marks."""
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
@@ -21,8 +22,9 @@ def draw(card: Card, console: Console, signs: theme.Signs, sources: bool) -> Non
     if card.lanes:
         console.print()
         chart.draw(card.lanes, console, signs, labelled=False)
+    labels = _label_width(card, console)
     for section in card.sections:
-        _section(section, card, console)
+        _section(section, card, console, labels)
     console.print()
     if sources:
         layout.references(card, console)
@@ -31,13 +33,17 @@ def draw(card: Card, console: Console, signs: theme.Signs, sources: bool) -> Non
         console.print(Text(f"{count}: --sources lists them", theme.NOTE))
 
 
-def _section(section: Section, card: Card, console: Console) -> None:
+def _label_width(card: Card, console: Console) -> int:
+    """One width for all labels of a card, so that everything it says stands on one edge."""
+    widest = max((cell_len(line.label) for line in card.lines()), default=0)
+    return min(widest, _WIDEST_LABEL, max(console.width // 3, 10))
+
+
+def _section(section: Section, card: Card, console: Console, labels: int) -> None:
     console.print()
     console.print(Text(section.title, theme.HEADING))
-    labels = [len(line.label) for line in section.lines]
-    width = min(max(labels, default=0), _WIDEST_LABEL, max(console.width // 3, 10))
     for line in section.lines:
-        _line(line, card, console, width + _MARGIN * 2 if width else _MARGIN)
+        _line(line, card, console, labels + _MARGIN * 2 if labels else _MARGIN)
     if section.grid and section.grid.rows:
         grids.draw(section.grid, console, indent=_MARGIN)
     if section.note:
@@ -46,7 +52,7 @@ def _section(section: Section, card: Card, console: Console) -> None:
 
 def _line(line: Line, card: Card, console: Console, indent: int) -> None:
     head = Text(" " * _MARGIN).append_text(layout.text(line.label, theme.LABEL))
-    body = layout.text(line.text, theme.DOUBT if line.doubt else "")
+    body = layout.text(line.text, theme.TONES[line.tone])
     body = body + layout.marks(line.by, card.numbers)
     if head.cell_len > indent - _MARGIN:
         console.print(head, soft_wrap=True)

@@ -8,6 +8,7 @@ LABEL = "dim"
 MARK = "dim"
 NOTE = "dim"
 DOUBT = "yellow"
+TONES = {"": "", "doubt": DOUBT, "aside": NOTE}
 PARTNER = "magenta"
 LIFE = "cyan"
 YEAR = "bold"

@@ -39,7 +39,7 @@ def draw(view: Timeline, console: Console, signs: Signs, sources: bool) -> None:
 def _year(
     year: str, moments: list[Moment], view: Timeline, console: Console, signs: Signs, sources: bool
 ) -> None:
-    gathered = [m for m in moments if view.gather and m.kind == "collaboration"]
+    gathered = [m for m in moments if view.gather and m.partner]
     told = [moment for moment in moments if moment not in gathered] if gathered else moments
     heads: Iterator[str] = iter([year])
     for moment in told:
@@ -67,15 +67,17 @@ def _head(year: str, day: str, sign: str, style: str) -> Text:
 
 def _day(date: Date) -> str:
     """`17 Apr`, `Apr`, or nothing: as precise as is known within the year."""
+    if date.earliest is None:
+        return "by then"
     if date.qualifier:
         return "about" if date.qualifier == "approximate" else "perhaps"
     if date.precision == "day":
-        return f"{int(date.edtf[8:10])} {_MONTHS[int(date.edtf[5:7]) - 1]}"
+        return f"{int(date.earliest[8:])} {_MONTHS[int(date.earliest[5:7]) - 1]}"
     if date.precision == "month":
-        return _MONTHS[int(date.edtf[5:7]) - 1]
-    if date.precision in {"season", "decade"}:
-        return date.text.split()[0] if date.precision == "season" else "decade"
-    return ""
+        return _MONTHS[int(date.earliest[5:7]) - 1]
+    if date.precision == "season":
+        return date.text.split()[0]
+    return date.text.split()[-1] if date.precision == "decade" else ""
 
 
 def _gathered(moments: Sequence[Moment]) -> Text:
