@@ -1,15 +1,14 @@
 """Every record, with the links between them followed both ways."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
+from sneakerdex.claims import Claim, Edge, SourceId
+from sneakerdex.frozen import frozen
 from sneakerdex.model import (
     Brand,
-    Claim,
     Collaborator,
-    Edge,
     Event,
     Guide,
     Model,
@@ -19,7 +18,6 @@ from sneakerdex.model import (
     Release,
     Series,
     Source,
-    SourceId,
     Technology,
 )
 
@@ -27,7 +25,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Catalogue:
     """The whole dataset in memory, each noun by id."""
 
@@ -43,6 +41,11 @@ class Catalogue:
     guides: Mapping[str, Guide]
     sources: Mapping[str, Source]
 
+    def everything(self) -> Iterator[Record | Source]:
+        """Every record, the sources last."""
+        yield from self.records()
+        yield from self.sources.values()
+
     def records(self) -> Iterator[Record]:
         """Everything but the sources, in the order a reader would want it."""
         for shelf in (
@@ -50,6 +53,11 @@ class Catalogue:
             self.packs, self.series, self.brands, self.events, self.guides,
         ):  # fmt: skip
             yield from shelf.values()
+
+    def shoes(self) -> Iterator[Model | Release]:
+        """Every model, then every release in order of time."""
+        yield from self.models.values()
+        yield from self.dated_releases
 
     def title(self, record: Record) -> str:
         """What a reader calls a record: its name, its title, or model and colourway."""

@@ -6,21 +6,24 @@ example in tests/test_checks.py.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
+from typing import Any
 from urllib.parse import urlsplit
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import EXCLUSIVE_RELATIONS, Claim, Fact
 from sneakerdex.dates import Date
 from sneakerdex.errors import Problem
+from sneakerdex.frozen import frozen
 from sneakerdex.links import dangling, home, uses
-from sneakerdex.model import EXCLUSIVE_RELATIONS, Claim, Drop, Fact, Record, Release, Source
+from sneakerdex.model import Drop, Record, Release, Source
 from sneakerdex.names import key
 
 Denylist = Mapping[str, str]
 Finder = Callable[[Catalogue, Denylist], Iterable[Problem]]
 
 
-@dataclass(frozen=True)
+@frozen
 class Rule:
     """A rule: what it is called, why it is there, and how its breaches are found."""
 
@@ -72,7 +75,11 @@ def padded(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
 def out_of_order(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
     """Lives that end before they begin, and retros older than their originals."""
     for model in catalogue.models.values():
-        for earlier, later in (("debut", "discontinued"), ("debut", "revived"), ("discontinued", "revived")):
+        for earlier, later in (
+            ("debut", "discontinued"),
+            ("debut", "revived"),
+            ("discontinued", "revived"),
+        ):
             if _after(getattr(model, earlier), getattr(model, later)):
                 yield _problem(model, f"{later} is before {earlier}", "correct one of them")
         for claim in model.lineage:
@@ -88,7 +95,9 @@ def premature(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
     for release in catalogue.releases.values():
         debut, date = catalogue.models[release.model].debut, release.date
         if debut and date and _all_after([c.value for c in debut.claims], date):
-            yield _problem(release, f"{date.edtf} is before its model's debut", "correct one of them")
+            yield _problem(
+                release, f"{date.edtf} is before its model's debut", "correct one of them"
+            )
 
 
 def duplicate_codes(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
@@ -121,7 +130,9 @@ def wordy_names(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
         known = [*catalogue.partners(release), catalogue.brands[model.brand].name]
         for word in known:
             if len(key(word)) > 2 and key(word) in name:
-                yield _problem(release, f"name repeats {word!r}", "keep only the colourway's own name")
+                yield _problem(
+                    release, f"name repeats {word!r}", "keep only the colourway's own name"
+                )
         if any(name == key(form) for claim in release.codes for form in claim.value.printed):
             yield _problem(release, "name is its style code", "leave the name out")
         if set(release.name) & set('"“”'):
@@ -132,7 +143,9 @@ def _told_apart(one: Record, other: Record) -> bool:
     """Colourways of one title differ if both are known by style code or by colours."""
     if not isinstance(one, Release) or not isinstance(other, Release):
         return False
-    return bool(one.codes and other.codes) or bool(one.colors and other.colors and one.colors != other.colors)
+    return bool(one.codes and other.codes) or bool(
+        one.colors and other.colors and one.colors != other.colors
+    )
 
 
 def unexplained(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
@@ -140,7 +153,9 @@ def unexplained(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
     for record in catalogue.records():
         for name, fact in _facts(record):
             if fact.rivals and not any(claim.why for claim in fact.claims):
-                yield _problem(record, f"{name}: sources differ", "add why = ... to the first claim")
+                yield _problem(
+                    record, f"{name}: sources differ", "add why = ... to the first claim"
+                )
         for name, claim in _claims(record):
             if claim.rank == "deprecated" and not claim.why:
                 yield _problem(record, f"{name}: rejected without a reason", "add why = ...")
@@ -150,9 +165,13 @@ def rival_origins(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
     """Two soles, uppers or originals for one shoe, with neither rejected."""
     for model in catalogue.models.values():
         for relation in EXCLUSIVE_RELATIONS:
-            steps = [c for c in model.lineage if c.value.relation == relation and c.rank != "deprecated"]
+            steps = [
+                c for c in model.lineage if c.value.relation == relation and c.rank != "deprecated"
+            ]
             if len({claim.value.target for claim in steps}) > 1 and not any(c.why for c in steps):
-                yield _problem(model, f"{relation}: sources differ", "rank one deprecated or say why")
+                yield _problem(
+                    model, f"{relation}: sources differ", "rank one deprecated or say why"
+                )
 
 
 def unused_sources(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
@@ -168,7 +187,8 @@ def repeated_pages(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
     owners: dict[str, Source] = {}
     for source in catalogue.sources.values():
         address = urlsplit(source.url)
-        page = f"{(address.hostname or '').removeprefix('www.')}{address.path.rstrip('/')}?{address.query}"
+        host = (address.hostname or "").removeprefix("www.")
+        page = f"{host}{address.path.rstrip('/')}?{address.query}"
         if source.url and owners.setdefault(page, source) is not source:
             yield _problem(source, f"is the same page as {owners[page].id}", "keep one of them")
 
@@ -193,7 +213,7 @@ def _problem(record: Record | Source, message: str, mend: str) -> Problem:
     return Problem(home(record), record.id, message, mend)
 
 
-def _facts(record: Record) -> Iterator[tuple[str, Fact[object]]]:
+def _facts(record: Record) -> Iterator[tuple[str, Fact[Any]]]:
     """Every fact of a record, those of its drops included."""
     for field in fields(record):
         value = getattr(record, field.name)
@@ -204,7 +224,7 @@ def _facts(record: Record) -> Iterator[tuple[str, Fact[object]]]:
                 yield from ((n, f) for n, f in (("date", drop.date), ("price", drop.price)) if f)
 
 
-def _claims(record: Record) -> Iterator[tuple[str, Claim[object]]]:
+def _claims(record: Record) -> Iterator[tuple[str, Claim[Any]]]:
     """Every claim of a record, in facts or on its own."""
     for name, fact in _facts(record):
         yield from ((name, claim) for claim in fact.claims)

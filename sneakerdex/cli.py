@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from typing import Annotated, Any, Literal, NoReturn
 
 import typer
@@ -20,7 +21,7 @@ from sneakerdex.commands.timeline import timeline
 from sneakerdex.errors import CannotWrite, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
-_GROUPS = {
+_GROUPS: dict[str, list[Callable[..., None]]] = {
     "Ask about one thing": [show, search],
     "See it in order": [timeline],
     "List and filter": [models, releases, collabs, collaborators, sources],
@@ -32,7 +33,7 @@ Color = Literal["auto", "always", "never"]
 class Group(TyperGroup):
     """The root command: grouped help, hints for stray names, one plain sentence for a failure."""
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """The commands under the headings of their groups."""
         for heading, commands in _GROUPS.items():
             with formatter.section(heading):
@@ -92,7 +93,7 @@ app = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:
+def _print_versions(wanted: bool) -> None:
     if wanted:
         version, day = dataset.about()
         print(f"sneakerdex {__version__}\ndataset {version} ({day})")
@@ -104,9 +105,11 @@ def main(
     color: Annotated[
         Color, option("--color", "Over NO_COLOR and FORCE_COLOR, which beat the terminal.")
     ] = "auto",
-    version: Annotated[
+    _version: Annotated[
         bool,
-        typer.Option("--version", "-V", callback=_version, is_eager=True, help="Both versions."),
+        typer.Option(
+            "--version", "-V", callback=_print_versions, is_eager=True, help="Both versions."
+        ),
     ] = False,
 ) -> None:
     """The cited field guide to New Balance: models, releases, collaborators, and who says so.

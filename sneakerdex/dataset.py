@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import tomli
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.decoders import ID
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.model import (
     Brand,
@@ -24,7 +25,7 @@ from sneakerdex.model import (
     Source,
     Technology,
 )
-from sneakerdex.schema import ID, decode
+from sneakerdex.schema import decode
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -77,9 +78,7 @@ def about() -> tuple[str, str]:
 
 def denylist(folder: Traversable) -> dict[str, str]:
     """Domains that are never a source, with the reason."""
-    return {
-        domain: str(why) for domain, why in _parsed(folder / "denylist.toml", "", []).items()
-    }
+    return {domain: str(why) for domain, why in _parsed(folder / "denylist.toml", "", []).items()}
 
 
 def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
@@ -158,9 +157,7 @@ def _read_sources(folder: Traversable, problems: list[Problem]) -> dict[str, Sou
             if name in shared:
                 continue
             id_ = f"{publisher}/{name}"
-            if source := _decoded(
-                Source, shared | page, {"id": id_}, place, name, problems
-            ):
+            if source := _decoded(Source, shared | page, {"id": id_}, place, name, problems):
                 sources[id_] = source
     return sources
 

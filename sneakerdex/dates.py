@@ -6,16 +6,28 @@ Bounds are ISO days as text, so they compare as they sort; None means that side 
 """
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from typing import Literal
+
+from sneakerdex.frozen import frozen
 
 Answer = Literal["yes", "possibly", "no"]
 Precision = Literal["day", "month", "season", "year", "decade", "century", "span"]
 
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _QUALIFIERS = {"": "", "~": "approximate", "?": "uncertain", "%": "approximate and uncertain"}
 _FIRM = {"", "one of"}
@@ -24,7 +36,7 @@ _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
 
-@dataclass(frozen=True)
+@frozen
 class Date:
     """A date as precise as its source and no more.
 
@@ -81,7 +93,7 @@ class NotADate(ValueError):
     """The text is not EDTF; the message says what would be."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(text: str) -> Date:
     """Read an EDTF date.
 
@@ -159,7 +171,8 @@ def _interval(text: str) -> Date:
     if first and last and (first.sort_key[0] > (last.latest or "")):
         raise NotADate(f"{text!r}: the interval ends before it begins")
     words = _span_words(first, last)
-    return Date(text, first and first.earliest, last and last.latest, "span", "", words)
+    earliest, latest = first.earliest if first else None, last.latest if last else None
+    return Date(text, earliest, latest, "span", "", words)
 
 
 def _span_words(first: Date | None, last: Date | None) -> str:

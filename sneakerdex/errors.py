@@ -1,7 +1,8 @@
 """What can go wrong, and the exit code each failure has in the shell."""
 
-from dataclasses import dataclass
 from typing import ClassVar
+
+from sneakerdex.frozen import frozen
 
 
 class SneakerdexError(Exception):
@@ -24,7 +25,7 @@ class BadInput(SneakerdexError):
     exit_code = 2
 
 
-@dataclass(frozen=True)
+@frozen
 class Problem:
     """One fault in the data: where it is, what it is, and what to do about it."""
 

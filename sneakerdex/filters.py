@@ -4,21 +4,22 @@ Dates answer yes, possibly or no; a "possibly" passes only if asked for, and is 
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from sneakerdex import dates
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim, Use
 from sneakerdex.dates import Answer, Date
 from sneakerdex.errors import BadInput
 from sneakerdex.find import find
-from sneakerdex.model import Claim, Model, Release, Use
+from sneakerdex.frozen import frozen
+from sneakerdex.model import Model, Release
 from sneakerdex.names import fold, key
 
 R = TypeVar("R", Model, Release)
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Period:
     """A stretch of time to keep; `possible` also keeps what may fall into it."""
 
@@ -52,7 +53,7 @@ def period(year: str | None, start: str | None, end: str | None, possible: bool)
     return Period(start=first, end=last, possible=possible)
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Wanted:
     """What a listing is asked for; every field that is set narrows it."""
 
@@ -73,7 +74,7 @@ class Wanted:
     price: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Kept(Generic[R]):
     """What passed, and how many only might have."""
 
@@ -93,12 +94,12 @@ def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:
     tests = list(_model_tests(catalogue, wanted))
     passed = [m for m in catalogue.models.values() if all(test(m) for test in tests)]
     passed.sort(key=lambda m: (m.debut.value.sort_key if m.debut else ("~", "~"), m.name))
-    return _in_period(passed, wanted.period, lambda model: model.debut and model.debut.value)
+    return _in_period(
+        passed, wanted.period, lambda model: model.debut.value if model.debut else None
+    )
 
 
-def _in_period(
-    records: list[R], period: Period, date: Callable[[R], Date | None]
-) -> Kept[R]:
+def _in_period(records: list[R], period: Period, date: Callable[[R], Date | None]) -> Kept[R]:
     answers = [(record, period.answer(date(record))) for record in records]
     accepted = {"yes", "possibly"} if period.possible else {"yes"}
     kept = [record for record, answer in answers if answer in accepted]
@@ -124,15 +125,17 @@ def _release_tests(catalogue: Catalogue, wanted: Wanted) -> Iterable[Callable[[R
         person = find(catalogue, wanted.designer, "person").record.id
         yield lambda r: any(claim.value.person == person for claim in r.designers)
     yield from _shared_tests(catalogue, wanted)
-    yield from _text_tests(catalogue, wanted)
+    yield from _text_tests(wanted)
 
 
-def _text_tests(catalogue: Catalogue, wanted: Wanted) -> Iterable[Callable[[Release], bool]]:
+def _text_tests(wanted: Wanted) -> Iterable[Callable[[Release], bool]]:
     if wanted.kind:
         yield lambda r: r.kind == fold(wanted.kind)
     if wanted.color:
         color = fold(wanted.color)
-        yield lambda r: any(color in fold(text) for text in (*_values(r.colors), r.name, r.nickname))
+        yield lambda r: any(
+            color in fold(text) for text in (*_values(r.colors), r.name, r.nickname)
+        )
     if wanted.region:
         yield lambda r: any(key(drop.region) == key(wanted.region) for drop in r.drops)
     if wanted.code:

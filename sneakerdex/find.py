@@ -1,10 +1,10 @@
 """From what somebody typed to the record they meant: exact, then alias; a guess is only offered."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.errors import AmbiguousName, NothingFound
+from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key, words
 
@@ -18,7 +18,7 @@ NOUNS = (
 _MOST_OFFERED = 8
 
 
-@dataclass(frozen=True)
+@frozen
 class Found:
     """The record that was meant, and others that share its name."""
 
@@ -56,12 +56,19 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
     """The names nearest to a text: those that begin so, those with its words, those like it."""
     from difflib import get_close_matches
 
-    names = {label: key(label) for record in _records(catalogue, nouns) for label in _labels(catalogue, record)}
+    names = {
+        label: key(label)
+        for record in _records(catalogue, nouns)
+        for label in _labels(catalogue, record)
+    }
     wanted, asked = key(text), set(words(text))
     begins = sorted((n for n, k in names.items() if wanted and k.startswith(wanted)), key=len)
     contains = sorted((n for n in names if asked and asked <= set(words(n))), key=len)
     near = set(get_close_matches(wanted, names.values(), n=_MOST_OFFERED, cutoff=0.7))
-    alike = sorted((label for label, name in names.items() if name in near), key=lambda label: abs(len(label) - len(text)))
+    alike = sorted(
+        (label for label, name in names.items() if name in near),
+        key=lambda label: abs(len(label) - len(text)),
+    )
     return list(dict.fromkeys(begins + contains + alike))[:_MOST_OFFERED]
 
 
@@ -81,7 +88,7 @@ def _matches(
 
 
 def _records(catalogue: Catalogue, nouns: tuple[str, ...]) -> Iterator[AnyRecord]:
-    for record in (*catalogue.records(), *catalogue.sources.values()):
+    for record in catalogue.everything():
         if not nouns or record.noun in nouns:
             yield record
 
@@ -141,16 +148,22 @@ def _not_found(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> str:
     nearest = suggest(catalogue, text, nouns)
     if not nearest:
         return f"There is no {what} called {text!r}; `sneakerdex search` looks inside the texts."
-    return f"There is no {what} called {text!r}. The nearest names:\n" + "\n".join(f"  {name}" for name in nearest)
+    return f"There is no {what} called {text!r}. The nearest names:\n" + "\n".join(
+        f"  {name}" for name in nearest
+    )
 
 
 def _which(catalogue: Catalogue, text: str, records: list[AnyRecord]) -> str:
     lines = [f"  {reference(r):<34} {_described(catalogue, r)}" for r in records]
-    return f"{text!r} is the name of {len(records)} records. Ask for one of them:\n" + "\n".join(lines)
+    return f"{text!r} is the name of {len(records)} records. Ask for one of them:\n" + "\n".join(
+        lines
+    )
 
 
 def _described(catalogue: Catalogue, record: AnyRecord) -> str:
     if not isinstance(record, Release):
         return record.title if isinstance(record, Source) else catalogue.title(record)
     codes = "/".join(claim.value.text for claim in record.codes)
-    return "  ".join(filter(None, [catalogue.title(record), codes, record.date and record.date.edtf or ""]))
+    return "  ".join(
+        filter(None, [catalogue.title(record), codes, (record.date and record.date.edtf) or ""])
+    )

@@ -6,26 +6,23 @@ from functools import cache
 from typing import Any, get_args
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.errors import Problem
-from sneakerdex.model import (
+from sneakerdex.claims import (
     BrandId,
     Claim,
     CollaboratorId,
     Credit,
-    Drop,
     Edge,
     Fact,
     ModelId,
     PackId,
     PersonId,
-    Record,
-    Release,
     SeriesId,
-    Source,
     SourceId,
     TechnologyId,
     Use,
 )
+from sneakerdex.errors import Problem
+from sneakerdex.model import Drop, Record, Release, Source
 
 # Each type of id, and where in the catalogue its records are.
 SHELVES: dict[Any, str] = {
@@ -43,7 +40,7 @@ Link = tuple[str, str]
 
 def links(record: Record | Source) -> Iterator[tuple[str, Link]]:
     """Every link out of a record: the field, then the shelf and the id it points to."""
-    for field, shelf in _plan(type(record)):
+    for field, shelf in _plan(type(record)):  # type: ignore[arg-type]  # mypy: classes hash, too
         value = getattr(record, field)
         if shelf:
             for id_ in value if isinstance(value, tuple) else (value,) if value else ():
@@ -54,7 +51,7 @@ def links(record: Record | Source) -> Iterator[tuple[str, Link]]:
 
 
 @cache
-def _plan(kind: type) -> list[tuple[str, str]]:
+def _plan(kind: Any) -> list[tuple[str, str]]:
     """The fields that can hold links; with a shelf if they hold ids, without if claims."""
     plan = []
     for field in fields(kind):
@@ -91,7 +88,7 @@ def _inside(value: object) -> Iterator[Link]:
 def uses(catalogue: Catalogue) -> dict[str, list[tuple[Record | Source, str]]]:
     """For each source id, the records and fields that rest on it."""
     resting: dict[str, dict[tuple[str, str], tuple[Record | Source, str]]] = {}
-    for record in (*catalogue.records(), *catalogue.sources.values()):
+    for record in catalogue.everything():
         for field, (shelf, id_) in links(record):
             if shelf == "sources":
                 place = (f"{record.noun}:{record.id}", field)
@@ -101,7 +98,7 @@ def uses(catalogue: Catalogue) -> dict[str, list[tuple[Record | Source, str]]]:
 
 def dangling(catalogue: Catalogue) -> Iterator[Problem]:
     """Links to records that do not exist."""
-    for record in (*catalogue.records(), *catalogue.sources.values()):
+    for record in catalogue.everything():
         for field, (shelf, id_) in links(record):
             if id_ not in getattr(catalogue, shelf):
                 yield Problem(

@@ -1,27 +1,31 @@
 """The nouns of the dataset, one frozen record each.
 
 Ids are plain words (`2002r`, `aime-leon-dore`); a release's is `model/key`, a source's
-`publisher/page`. Every type of id is its own type, so that links can be checked and followed by
-what a field is declared as. Dates and prices are facts: one or more claims, each with its sources.
+`publisher/page`. Dates and prices are facts: one or more claims, each with its sources.
 """
 
-from dataclasses import dataclass
-from typing import ClassVar, Generic, Literal, NewType, TypeVar
+from typing import ClassVar, Literal
 
+from sneakerdex.claims import (
+    BrandId,
+    Claim,
+    CollaboratorId,
+    Credit,
+    Edge,
+    Fact,
+    ModelId,
+    Money,
+    PackId,
+    PersonId,
+    SeriesId,
+    SourceId,
+    StyleCode,
+    TechnologyId,
+    Use,
+)
 from sneakerdex.dates import Date
-from sneakerdex.names import key
+from sneakerdex.frozen import frozen
 
-BrandId = NewType("BrandId", str)
-SeriesId = NewType("SeriesId", str)
-ModelId = NewType("ModelId", str)
-ReleaseId = NewType("ReleaseId", str)
-PackId = NewType("PackId", str)
-CollaboratorId = NewType("CollaboratorId", str)
-PersonId = NewType("PersonId", str)
-TechnologyId = NewType("TechnologyId", str)
-SourceId = NewType("SourceId", str)
-
-Rank = Literal["preferred", "normal", "deprecated"]
 ModelKind = Literal[
     "running", "trail", "basketball", "tennis", "training", "walking", "skate", "hiking",
     "football", "baseball", "cricket", "golf", "lifestyle", "sandal",
@@ -33,22 +37,16 @@ CollaboratorKind = Literal[
     "retailer", "label", "designer", "musician", "athlete", "artist", "team", "publication",
     "company",
 ]  # fmt: skip
-Role = Literal[
-    "lead", "upper", "tooling", "finishing", "revival", "product", "collaboration", "color"
-]
 Occupation = Literal[
     "designer", "product manager", "creative director", "founder", "owner", "executive",
     "retailer", "musician", "athlete", "artist", "engineer", "writer",
 ]  # fmt: skip
-Place = Literal["midsole", "outsole", "upper", "heel", "insole", "whole"]
 TechnologyKind = Literal[
     "cushioning", "stability", "outsole", "upper", "membrane", "fabric", "construction", "fit",
     "plate", "lacing",
 ]  # fmt: skip
-Relation = Literal[
-    "successor_of", "derived_from", "revival_of", "sole_from", "upper_from", "hybrid_of",
-    "variant_of",
-]  # fmt: skip
+NEW_BALANCE = BrandId("new-balance")
+
 EventKind = Literal[
     "company", "place", "person", "technology", "model", "collaboration", "culture", "court"
 ]
@@ -59,108 +57,8 @@ SourceKind = Literal[
 ]  # fmt: skip
 Grade = Literal["A", "B", "C", "D", "E"]
 
-# A shoe has one sole, one upper and one shoe that it brings back: two answers are a dispute.
-EXCLUSIVE_RELATIONS: frozenset[Relation] = frozenset({"revival_of", "sole_from", "upper_from"})
 
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Claim(Generic[T]):
-    """What some sources say of one property. `by` names every source it rests on."""
-
-    value: T
-    by: tuple[SourceId, ...]
-    rank: Rank = "normal"
-    why: str = ""
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact(Generic[T]):
-    """The answer to one question, as one claim or as rivals with the preferred one first."""
-
-    claims: tuple[Claim[T], ...]
-
-    @property
-    def value(self) -> T:
-        """What the preferred claim says."""
-        return self.claims[0].value
-
-    @property
-    def rivals(self) -> tuple[Claim[T], ...]:
-        """The claims that cannot be true together with a claim named before them."""
-        return tuple(
-            claim
-            for position, claim in enumerate(self.claims)
-            if any(_conflict(claim.value, other.value) for other in self.claims[:position])
-        )
-
-    @property
-    def standing(self) -> tuple[Claim[T], ...]:
-        """The claims that contradict nothing named before them: the answer."""
-        rivals = self.rivals
-        return tuple(claim for claim in self.claims if claim not in rivals)
-
-
-def _conflict(one: object, other: object) -> bool:
-    if isinstance(one, Date) and isinstance(other, Date):
-        return not one.agrees_with(other)
-    if isinstance(one, Money) and isinstance(other, Money):
-        return one.currency == other.currency and one.amount != other.amount
-    return one != other
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """A price when new: an amount and an ISO 4217 currency."""
-
-    amount: int | float
-    currency: str
-
-
-@dataclass(frozen=True, slots=True)
-class StyleCode:
-    """The maker's code on the box, in each form that sources print, the fullest first."""
-
-    printed: tuple[str, ...]
-
-    @property
-    def text(self) -> str:
-        """The code as the maker prints it."""
-        return self.printed[0]
-
-    @property
-    def key(self) -> str:
-        """Letters and digits, upper case: what makes two printed forms the same code."""
-        return key(self.text).upper()
-
-
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """What one person did for a shoe."""
-
-    person: PersonId
-    role: Role | None
-
-
-@dataclass(frozen=True, slots=True)
-class Use:
-    """A technology and where in the shoe it sits."""
-
-    technology: TechnologyId
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """A typed step to another model: this one is the `relation` of `target`."""
-
-    relation: Relation
-    target: ModelId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Record:
     """What everything in the dataset has: an id, and the sources that its plain values rest on."""
 
@@ -170,7 +68,7 @@ class Record:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Named(Record):
     """A record that people call by a name."""
 
@@ -178,7 +76,7 @@ class Named(Record):
     aliases: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Brand(Named):
     """A maker of shoes."""
 
@@ -187,19 +85,19 @@ class Brand(Named):
     founded: Fact[Date] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Series(Named):
     """A family of models: 99X, 2000."""
 
     noun: ClassVar[str] = "series"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Model(Named):
     """A silhouette with its own name. `fit` is sizing advice, `widths` are as printed."""
 
     noun: ClassVar[str] = "model"
-    brand: BrandId = BrandId("new-balance")
+    brand: BrandId = NEW_BALANCE
     series: SeriesId | None = None
     kind: ModelKind
     nicknames: tuple[str, ...] = ()
@@ -216,7 +114,7 @@ class Model(Named):
     widths: tuple[Claim[str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Drop:
     """A release in one region or channel: when it was first sold there, and for how much."""
 
@@ -228,7 +126,7 @@ class Drop:
     by: tuple[SourceId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Release(Record):
     """One colourway of a model. What is empty here is as on the model."""
 
@@ -260,7 +158,7 @@ class Release(Record):
         return {money.currency: money.amount for money in reversed(named)}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Pack(Named):
     """A named set of releases."""
 
@@ -268,7 +166,7 @@ class Pack(Named):
     people: tuple[PersonId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Collaborator(Named):
     """Whom a release was made with: a shop, a label, a designer, a musician."""
 
@@ -279,7 +177,7 @@ class Collaborator(Named):
     people: tuple[PersonId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Person(Named):
     """A named human with a part in the story."""
 
@@ -288,7 +186,7 @@ class Person(Named):
     affiliations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Technology(Named):
     """Something a shoe is built with; `does` says in one line what it is for."""
 
@@ -299,7 +197,7 @@ class Technology(Named):
     does: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Event(Record):
     """Something that happened besides models and releases."""
 
@@ -313,7 +211,7 @@ class Event(Record):
     technologies: tuple[TechnologyId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Guide(Record):
     """Advice with sources: how shoes fit, how to care for them."""
 
@@ -324,7 +222,7 @@ class Guide(Record):
     advice: tuple[Claim[str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Source:
     """A page, book or record that facts rest on. `derived_from` is the source it copies.
 

@@ -1,9 +1,9 @@
 """Full-text search: every record that mentions all the words, best match first."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.frozen import frozen
 from sneakerdex.model import (
     Collaborator,
     Event,
@@ -19,12 +19,24 @@ from sneakerdex.model import (
 from sneakerdex.names import fold, key, words
 
 # How much a hit in a field counts; a name that is the very word beats one that contains it.
-_WEIGHTS = {"name": 100, "style code": 90, "alias": 80, "with": 60, "people": 50, "pack": 45,
-            "technology": 40, "colors": 35, "materials": 30, "made in": 30, "does": 25, "advice": 20,
-            "summary": 15}  # fmt: skip
+_WEIGHTS = {
+    "name": 100,
+    "style code": 90,
+    "alias": 80,
+    "with": 60,
+    "people": 50,
+    "pack": 45,
+    "technology": 40,
+    "colors": 35,
+    "materials": 30,
+    "made in": 30,
+    "does": 25,
+    "advice": 20,
+    "summary": 15,
+}
 
 
-@dataclass(frozen=True)
+@frozen
 class Hit:
     """A record that mentions the words, where the best of them stands, and how well it fits."""
 
@@ -41,7 +53,11 @@ def search(catalogue: Catalogue, text: str) -> list[Hit]:
     """
     wanted = words(text)
     whole = key(text)
-    hits = [hit for record in catalogue.records() if wanted and (hit := _hit(catalogue, record, wanted, whole))]
+    hits = [
+        hit
+        for record in catalogue.records()
+        if wanted and (hit := _hit(catalogue, record, wanted, whole))
+    ]
     hits.sort(key=lambda hit: (-hit.score, catalogue.title(hit.record)))
     return hits
 

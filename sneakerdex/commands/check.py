@@ -12,7 +12,8 @@ from sneakerdex.names import counted
 
 def check(
     folder: Annotated[
-        Path | None, typer.Argument(metavar="[FOLDER]", help="A data folder instead of the own one.")
+        Path | None,
+        typer.Argument(metavar="[FOLDER]", help="A data folder instead of the own one."),
     ] = None,
 ) -> None:
     """Check every record of the dataset: keys, types, links, sources, dates, duplicates.

@@ -35,7 +35,11 @@ def collaborators(
       sneakerdex collaborators --model 1000
     """
     catalogue = dataset.load()
-    chosen = [c for c in catalogue.collaborators.values() if kind in {None, c.kind} and fold(city) in fold(c.based_in)]
+    chosen = [
+        c
+        for c in catalogue.collaborators.values()
+        if kind in {None, c.kind} and fold(city) in fold(c.based_in)
+    ]
     if model or year:
         wanted = Wanted(period=period(year, "", "", False), model=model, collaborations=True)
         active = {c for r in filter_releases(catalogue, wanted).records for c in r.collaborators}

@@ -74,7 +74,9 @@ def releases(
     end: To = "",
     possible: Possible = False,
     kind: Annotated[ReleaseKind | None, option("--kind -k", "Of this kind.")] = None,
-    color: Annotated[str, option("--color --colour -c", "With this word in colors or name.", "WORD")] = "",
+    color: Annotated[
+        str, option("--color --colour -c", "With this word in colors or name.", "WORD")
+    ] = "",
     code: Annotated[str, option("--code", "With a style code that begins so.", "CODE")] = "",
     price: Annotated[str, option("--price", "When new: 100..150, '..200 GBP'.", "RANGE")] = "",
     pack: Annotated[str, option("--pack", "Of this pack.", "NAME", complete("packs"))] = "",
@@ -104,7 +106,9 @@ def releases(
     _print(wanted, sort, reverse, limit, format_)
 
 
-def _print(wanted: Wanted, sort: Sort, reverse: bool, limit: int | None, format_: Format | None) -> None:
+def _print(
+    wanted: Wanted, sort: Sort, reverse: bool, limit: int | None, format_: Format | None
+) -> None:
     catalogue = dataset.load()
     kept = filters.releases(catalogue, wanted)
     shown = listing.order(kept.records, _SORTS[sort], reverse, limit)

@@ -1,5 +1,6 @@
 """`sneakerdex show`: one record in full."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -39,6 +40,7 @@ def show(
     catalogue = dataset.load()
     found = find(catalogue, " ".join(name))
     _, today = dataset.about()
-    render.write(cards.card(catalogue, found.record, today, every), format_, sources)
+    card = cards.card(catalogue, found.record, today, every)
+    render.write(replace(card, listed=sources), format_)
     if found.namesakes:
         say(f"The same name: {', '.join(map(reference, found.namesakes))}.")

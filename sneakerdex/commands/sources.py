@@ -18,7 +18,9 @@ Sort = Literal["id", "facts", "grade", "published"]
 
 
 def sources(
-    id_: Annotated[str, typer.Argument(metavar="[ID]", help="One source, to see what rests on it.")] = "",
+    id_: Annotated[
+        str, typer.Argument(metavar="[ID]", help="One source, to see what rests on it.")
+    ] = "",
     publisher: Annotated[str, option("--publisher -p", "Published by them.", "NAME")] = "",
     grade: Annotated[Grade | None, option("--grade -g", "A is first hand, E is weak.")] = None,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "id",

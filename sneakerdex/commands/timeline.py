@@ -1,5 +1,6 @@
 """`sneakerdex timeline`: the story in order of time."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -54,4 +55,4 @@ def timeline(
     view = timelines.timeline(catalogue, scope, today)
     if not view.moments:
         raise NothingFound("Nothing matches.")
-    render.write(view, format_, sources)
+    render.write(replace(view, listed=sources), format_)

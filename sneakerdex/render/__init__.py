@@ -7,7 +7,7 @@ from typing import Literal, TextIO
 
 from sneakerdex.views.shapes import View
 
-Writer = Callable[[View, TextIO, bool], None]
+Writer = Callable[[View, TextIO], None]
 
 
 Format = Literal["table", "plain", "json", "csv", "md"]
@@ -22,13 +22,9 @@ _WRITERS: dict[Format, str] = {
 }
 
 
-def write(view: View, format_: Format | None, sources: bool = False) -> None:
-    """Print a view to stdout; without a format, a table on a terminal and plain text in a pipe.
-
-    Args:
-        sources: also list the numbered references.
-    """
+def write(view: View, chosen: Format | None) -> None:
+    """Print a view to stdout; unless chosen, a table on a terminal and plain text in a pipe."""
     out = sys.stdout
-    chosen = format_ or ("table" if out.isatty() else "plain")
-    writer: Writer = import_module(f"sneakerdex.render.{_WRITERS[chosen]}").write
-    writer(view, out, sources)
+    name = _WRITERS[chosen or ("table" if out.isatty() else "plain")]
+    writer: Writer = import_module(f"sneakerdex.render.{name}").write
+    writer(view, out)

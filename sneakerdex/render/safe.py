@@ -17,8 +17,7 @@ def clean(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(
-        " " if c in "\n\r\t" else "" if unicodedata.category(c) in {"Cc", "Cf"} else c
-        for c in text
+        " " if c in "\n\r\t" else "" if unicodedata.category(c) in {"Cc", "Cf"} else c for c in text
     )
 
 

@@ -11,7 +11,7 @@ from sneakerdex.views.shapes import Card, Grid, View
 _FORMULA_STARTS = ("=", "+", "-", "@")
 
 
-def write(view: View, out: TextIO, sources: bool) -> None:
+def write(view: View, out: TextIO) -> None:
     """Print a view as CSV."""
     writer = csv.writer(out, lineterminator="\n")
     if isinstance(view, Card):

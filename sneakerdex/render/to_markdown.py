@@ -9,9 +9,13 @@ from sneakerdex.views.shapes import Card, Grid, SourceIds, View
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 
-def write(view: View, out: TextIO, sources: bool) -> None:
+def write(view: View, out: TextIO) -> None:
     """Print a view as Markdown; a card always brings its footnotes."""
-    lines = _card(view) if isinstance(view, Card) else _table(view if isinstance(view, Grid) else view.grid)
+    lines = (
+        _card(view)
+        if isinstance(view, Card)
+        else _table(view if isinstance(view, Grid) else view.grid)
+    )
     out.write("\n".join(lines) + "\n")
 
 

@@ -7,13 +7,13 @@ from sneakerdex.render.safe import clean
 from sneakerdex.views.shapes import Card, Grid, View
 
 
-def write(view: View, out: TextIO, sources: bool) -> None:
+def write(view: View, out: TextIO) -> None:
     """Print a view as lines of tab-separated cells."""
     if isinstance(view, Card):
         _write_rows(_statements(view), out)
     else:
         _write_rows((view if isinstance(view, Grid) else view.grid).rows, out)
-    if sources and not isinstance(view, Grid):
+    if not isinstance(view, Grid) and view.listed:
         _write_rows(((ref.id, ref.text, ref.url) for ref in view.references), out)
 
 

@@ -25,7 +25,7 @@ from sneakerdex.views import data, grids, model_card, release_card, wording
 from sneakerdex.views.lanes import lane
 from sneakerdex.views.shapes import Card, Line, Section
 
-Build = Callable[[Catalogue, Any, bool], list[Section]]
+Build = Callable[[Catalogue, Any], list[Section]]
 
 
 def card(catalogue: Catalogue, item: AnyRecord, now: str, every: bool = False) -> Card:
@@ -36,7 +36,10 @@ def card(catalogue: Catalogue, item: AnyRecord, now: str, every: bool = False) -
         every: list all releases instead of the latest.
     """
     life = lane(catalogue, item, now) if isinstance(item, Model) else None
-    sections = _SECTIONS[type(item)](catalogue, item, every)
+    if isinstance(item, Model):
+        sections = model_card.sections(catalogue, item, every)
+    else:
+        sections = _SECTIONS[type(item)](catalogue, item)
     if isinstance(item, Record) and not isinstance(item, Event):
         sections.append(_history(catalogue, item))
     sections.sort(key=lambda section: section.grid is not None)
@@ -58,14 +61,16 @@ def _summary(item: AnyRecord) -> Line:
 def _subtitle(catalogue: Catalogue, item: AnyRecord) -> str:
     if isinstance(item, Model):
         parts = [catalogue.brands[item.brand].name, f"{item.kind} model"]
-        return " · ".join([*parts, f"{catalogue.series[item.series].name} series"] if item.series else parts)
+        return " · ".join(
+            [*parts, f"{catalogue.series[item.series].name} series"] if item.series else parts
+        )
     if isinstance(item, Release):
         return f"{catalogue.brands[catalogue.models[item.model].brand].name} · {item.kind} release"
     kind = getattr(item, "kind", "")
     return f"{item.noun} · {kind}" if kind else item.noun
 
 
-def _collaborator(catalogue: Catalogue, item: Collaborator, every: bool) -> list[Section]:
+def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
     theirs = catalogue.releases_of_collaborator.get(item.id, [])
     people = [catalogue.people[person].name for person in item.people]
     lines = [
@@ -77,11 +82,15 @@ def _collaborator(catalogue: Catalogue, item: Collaborator, every: bool) -> list
     ]
     return [
         Section("Facts", tuple(lines)),
-        Section("New Balance releases", grid=grids.releases(catalogue, theirs), note=counted(len(theirs), "release")),
+        Section(
+            "New Balance releases",
+            grid=grids.releases(catalogue, theirs),
+            note=counted(len(theirs), "release"),
+        ),
     ]
 
 
-def _person(catalogue: Catalogue, item: Person, every: bool) -> list[Section]:
+def _person(catalogue: Catalogue, item: Person) -> list[Section]:
     behind = [c.name for c in catalogue.collaborators.values() if item.id in c.people]
     packs = [p.name for p in catalogue.packs.values() if item.id in p.people]
     lines = [
@@ -91,16 +100,21 @@ def _person(catalogue: Catalogue, item: Person, every: bool) -> list[Section]:
         *_line("behind", ", ".join(behind), item),
         *_line("packs", ", ".join(packs), item),
     ]
-    credits = [
-        Line(catalogue.title(shoe), f"{claim.value.role or 'design'}{_why(claim.why)}", claim.by, "doubt" if claim.rank == "deprecated" else "")
-        for shoe in (*catalogue.models.values(), *catalogue.dated_releases)
+    done = [
+        Line(
+            catalogue.title(shoe),
+            f"{claim.value.role or 'design'}{_why(claim.why)}",
+            claim.by,
+            "doubt" if claim.rank == "deprecated" else "",
+        )
+        for shoe in catalogue.shoes()
         for claim in shoe.designers
         if claim.value.person == item.id
     ]
-    return [Section("Facts", tuple(lines)), Section("Credits", tuple(credits))]
+    return [Section("Facts", tuple(lines)), Section("Credits", tuple(done))]
 
 
-def _technology(catalogue: Catalogue, item: Technology, every: bool) -> list[Section]:
+def _technology(catalogue: Catalogue, item: Technology) -> list[Section]:
     lines = [
         *_line("does", item.does, item),
         *_line("maker", item.maker, item),
@@ -108,7 +122,12 @@ def _technology(catalogue: Catalogue, item: Technology, every: bool) -> list[Sec
         *_line("also called", ", ".join(item.aliases), item),
     ]
     carriers = [
-        Line(model.name, f"{claim.value.place}{_why(claim.why)}", claim.by, "doubt" if claim.rank == "deprecated" else "")
+        Line(
+            model.name,
+            f"{claim.value.place}{_why(claim.why)}",
+            claim.by,
+            "doubt" if claim.rank == "deprecated" else "",
+        )
         for model in catalogue.models.values()
         for claim in model.technologies
         if claim.value.technology == item.id
@@ -125,7 +144,7 @@ def _technology(catalogue: Catalogue, item: Technology, every: bool) -> list[Sec
     ]
 
 
-def _pack(catalogue: Catalogue, item: Pack, every: bool) -> list[Section]:
+def _pack(catalogue: Catalogue, item: Pack) -> list[Section]:
     people = [catalogue.people[person].name for person in item.people]
     theirs = catalogue.releases_of_pack.get(item.id, [])
     lines = [
@@ -135,28 +154,33 @@ def _pack(catalogue: Catalogue, item: Pack, every: bool) -> list[Section]:
     ]
     return [
         Section("Facts", tuple(lines)),
-        Section("Releases", grid=grids.releases(catalogue, theirs), note=counted(len(theirs), "release")),
+        Section(
+            "Releases", grid=grids.releases(catalogue, theirs), note=counted(len(theirs), "release")
+        ),
     ]
 
 
-def _series(catalogue: Catalogue, item: Series, every: bool) -> list[Section]:
+def _series(catalogue: Catalogue, item: Series) -> list[Section]:
     members = [model for model in catalogue.models.values() if model.series == item.id]
     members.sort(key=lambda m: m.debut.value.sort_key if m.debut else ("~", "~"))
     return [Section("Models", grid=grids.models(catalogue, members))]
 
 
-def _brand(catalogue: Catalogue, item: Brand, every: bool) -> list[Section]:
+def _brand(catalogue: Catalogue, item: Brand) -> list[Section]:
     models = sum(model.brand == item.id for model in catalogue.models.values())
     lines = [
         *wording.fact_lines("founded", item.founded),
         *_line("based in", item.based_in, item),
         *_line("also called", ", ".join(item.aliases), item),
-        Line("in this guide", f"{counted(models, 'model')}, {counted(len(catalogue.releases), 'release')}"),
+        Line(
+            "in this guide",
+            f"{counted(models, 'model')}, {counted(len(catalogue.releases), 'release')}",
+        ),
     ]
     return [Section("Facts", tuple(lines))]
 
 
-def _event(catalogue: Catalogue, item: Event, every: bool) -> list[Section]:
+def _event(catalogue: Catalogue, item: Event) -> list[Section]:
     about = [
         catalogue.title(getattr(catalogue, shelf)[id_])
         for _, (shelf, id_) in links(item)
@@ -166,13 +190,13 @@ def _event(catalogue: Catalogue, item: Event, every: bool) -> list[Section]:
     return [Section("Facts", tuple(lines))]
 
 
-def _guide(catalogue: Catalogue, item: Guide, every: bool) -> list[Section]:
+def _guide(catalogue: Catalogue, item: Guide) -> list[Section]:
     models = [catalogue.models[model].name for model in item.models]
     advice = [Line("", claim.value + _why(claim.why), claim.by) for claim in item.advice]
     return [Section("Advice", (*_line("models", ", ".join(models), item), *advice))]
 
 
-def _source(catalogue: Catalogue, item: Source, every: bool) -> list[Section]:
+def _source(catalogue: Catalogue, item: Source) -> list[Section]:
     resting: dict[str, list[str]] = {}
     for record, field in uses(catalogue).get(item.id, []):
         resting.setdefault(reference(record), []).append(field.replace("_", " "))
@@ -222,7 +246,6 @@ def _why(reason: str) -> str:
 
 
 _SECTIONS: dict[type, Build] = {
-    Model: model_card.sections,
     Release: release_card.sections,
     Collaborator: _collaborator,
     Person: _person,

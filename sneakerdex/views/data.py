@@ -5,22 +5,9 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use
 from sneakerdex.dates import Date
-from sneakerdex.model import (
-    Claim,
-    Collaborator,
-    Credit,
-    Drop,
-    Edge,
-    Fact,
-    Model,
-    Money,
-    Record,
-    Release,
-    Source,
-    StyleCode,
-    Use,
-)
+from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
 
 T = TypeVar("T")
 Json = dict[str, Any]
@@ -221,9 +208,7 @@ def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
             case Date():
                 data[name] = date(value)
             case tuple():
-                data[name] = [
-                    _claim(catalogue, v) if isinstance(v, Claim) else v for v in value
-                ]
+                data[name] = [_claim(catalogue, v) if isinstance(v, Claim) else v for v in value]
             case _:
                 data[name] = value
     return data

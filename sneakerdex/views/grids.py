@@ -15,11 +15,17 @@ from sneakerdex.views.shapes import Column, Grid
 def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") -> Grid:
     """Releases, a row each: date, model, colourway, style codes, price, and where it stands."""
     columns = (
-        Column("date", "Date"), Column("model", "Model"), Column("name", "Release", wraps=True),
-        Column("code", "Style code", 1), Column("price", "Price", 2, right=True),
-        Column("kind", "Kind", 4), Column("pack", "Pack", 5), Column("colors", "Colors", 6, wraps=True),
-        Column("record", "Record", 7), Column("sources", "Sources", 8, wraps=True),
-    )  # fmt: skip
+        Column("date", "Date"),
+        Column("model", "Model"),
+        Column("name", "Release", wraps=True),
+        Column("code", "Style code", 1),
+        Column("price", "Price", 2, right=True),
+        Column("kind", "Kind", 4),
+        Column("pack", "Pack", 5),
+        Column("colors", "Colors", 6, wraps=True),
+        Column("record", "Record", 7),
+        Column("sources", "Sources", 8, wraps=True),
+    )
     rows = tuple(_release_row(catalogue, item) for item in items)
     return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title)
 
@@ -49,14 +55,25 @@ def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
 def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
     """Models, a row each: debut, price then, life, series, and how many releases."""
     columns = (
-        Column("name", "Model"), Column("debut", "Debut"), Column("price", "Price then", 3, right=True),
-        Column("discontinued", "Gone", 2), Column("revived", "Back", 1),
-        Column("series", "Series", 4), Column("kind", "Kind", 5), Column("made_in", "Made in", 6, wraps=True),
-        Column("releases", "Releases", 2, right=True), Column("disputed", "Disputed", 7, wraps=True),
+        Column("name", "Model"),
+        Column("debut", "Debut"),
+        Column("price", "Price then", 3, right=True),
+        Column("discontinued", "Gone", 2),
+        Column("revived", "Back", 1),
+        Column("series", "Series", 4),
+        Column("kind", "Kind", 5),
+        Column("made_in", "Made in", 6, wraps=True),
+        Column("releases", "Releases", 2, right=True),
+        Column("disputed", "Disputed", 7, wraps=True),
         Column("sources", "Sources", 8, wraps=True),
-    )  # fmt: skip
+    )
     rows = tuple(_model_row(catalogue, item) for item in items)
-    return Grid(columns, rows, lambda: [data.model(catalogue, item) for item in items], counted(len(items), "model"))
+    return Grid(
+        columns,
+        rows,
+        lambda: [data.model(catalogue, item) for item in items],
+        counted(len(items), "model"),
+    )
 
 
 def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
@@ -79,15 +96,21 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
 def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
     """Collaborators, a row each: what they are, where, and their New Balances by years."""
     columns = (
-        Column("name", "Collaborator"), Column("kind", "Kind", 2), Column("based_in", "Based in", 3),
-        Column("releases", "Releases", 1, right=True), Column("first", "First", 1),
-        Column("latest", "Latest", 1), Column("models", "Models", 4, wraps=True),
-    )  # fmt: skip
+        Column("name", "Collaborator"),
+        Column("kind", "Kind", 2),
+        Column("based_in", "Based in", 3),
+        Column("releases", "Releases", 1, right=True),
+        Column("first", "First", 1),
+        Column("latest", "Latest", 1),
+        Column("models", "Models", 4, wraps=True),
+    )
     rows = tuple(_collaborator_row(catalogue, item) for item in items)
     return Grid(
-        columns, rows, lambda: [data.collaborator(catalogue, item) for item in items],
+        columns,
+        rows,
+        lambda: [data.collaborator(catalogue, item) for item in items],
         counted(len(items), "collaborator"),
-    )  # fmt: skip
+    )
 
 
 def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ...]:
@@ -118,31 +141,52 @@ def tally(things: Iterable[str]) -> str:
 def sources(items: Sequence[Source], uses: Counter[str]) -> Grid:
     """Sources, a row each, with how many statements rest on them."""
     columns = (
-        Column("id", "Source"), Column("facts", "Facts", 1, right=True), Column("grade", "Grade", 1),
-        Column("kind", "Kind", 3), Column("publisher", "Publisher", 4), Column("title", "Title", 2, wraps=True),
-        Column("published", "Published", 5), Column("url", "URL", 6),
-    )  # fmt: skip
+        Column("id", "Source"),
+        Column("facts", "Facts", 1, right=True),
+        Column("grade", "Grade", 1),
+        Column("kind", "Kind", 3),
+        Column("publisher", "Publisher", 4),
+        Column("title", "Title", 2, wraps=True),
+        Column("published", "Published", 5),
+        Column("url", "URL", 6),
+    )
     rows = tuple(
         (
-            item.id, str(uses[item.id]), item.grade, item.kind, item.publisher, item.title,
-            item.published.edtf if item.published else "", item.url,
+            item.id,
+            str(uses[item.id]),
+            item.grade,
+            item.kind,
+            item.publisher,
+            item.title,
+            item.published.edtf if item.published else "",
+            item.url,
         )
         for item in items
-    )  # fmt: skip
-    return Grid(columns, rows, lambda: [data.source(item, uses[item.id]) for item in items], counted(len(items), "source"))
+    )
+    return Grid(
+        columns,
+        rows,
+        lambda: [data.source(item, uses[item.id]) for item in items],
+        counted(len(items), "source"),
+    )
 
 
 def hits(catalogue: Catalogue, items: Sequence[Hit]) -> Grid:
     """What a search found, a row each: what it is, its name, and where the words stand."""
     columns = (
-        Column("kind", "Kind"), Column("name", "Name", wraps=True), Column("field", "Where", 1),
-        Column("text", "Text", 2, wraps=True), Column("record", "Record", 3),
-    )  # fmt: skip
+        Column("kind", "Kind"),
+        Column("name", "Name", wraps=True),
+        Column("field", "Where", 1),
+        Column("text", "Text", 2, wraps=True),
+        Column("record", "Record", 3),
+    )
     rows = tuple(
         (hit.record.noun, catalogue.title(hit.record), hit.field, hit.text, reference(hit.record))
         for hit in items
     )
-    return Grid(columns, rows, lambda: [_hit(catalogue, hit) for hit in items], counted(len(items), "hit"))
+    return Grid(
+        columns, rows, lambda: [_hit(catalogue, hit) for hit in items], counted(len(items), "hit")
+    )
 
 
 def _hit(catalogue: Catalogue, hit: Hit) -> data.Json:

@@ -1,8 +1,9 @@
 """A model's life as spans of years, drawn only as far as the evidence goes."""
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Fact
 from sneakerdex.dates import Date
-from sneakerdex.model import Fact, Model
+from sneakerdex.model import Model
 from sneakerdex.views.shapes import Lane, Span
 
 

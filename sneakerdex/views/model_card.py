@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.model import Claim, Edge, Model, Place, Release
+from sneakerdex.claims import Claim, Edge, Place
+from sneakerdex.model import Model, Release
 from sneakerdex.names import counted
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
@@ -68,13 +69,14 @@ def _step(label: str, other: Model, claim: Claim[Edge], catalogue: Catalogue) ->
 def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
     """`2010, $250, Andrew Nyssen (upper), made in USA` and the sources of each."""
     facts = [fact for fact in (other.debut, other.debut_price) if fact]
-    credits = [claim for claim in other.designers if claim.rank != "deprecated"]
+    made_by = [claim for claim in other.designers if claim.rank != "deprecated"]
     words = [wording.value(fact.value) for fact in facts]
-    words += [wording.credit(catalogue, claim.value) for claim in credits]
+    words += [wording.credit(catalogue, claim.value) for claim in made_by]
     if other.made_in:
         words.append("made in " + ", ".join(claim.value for claim in other.made_in))
     by = [source for fact in facts for source in fact.claims[0].by]
-    by += [source for claim in (*credits, *other.made_in) for source in claim.by]
+    by += [source for claim in made_by for source in claim.by]
+    by += [source for claim in other.made_in for source in claim.by]
     return ", ".join(words), tuple(by)
 
 
@@ -120,7 +122,9 @@ def _releases(catalogue: Catalogue, model: Model, theirs: list[Release], every: 
     if len(theirs) <= _LATEST:
         latest = theirs
     hidden = len(theirs) - len(latest)
-    note = f"{counted(hidden, 'more release')}: sneakerdex releases --model {model.name!r}".replace("'", '"')
+    note = f"{counted(hidden, 'more release')}: sneakerdex releases --model {model.name!r}".replace(
+        "'", '"'
+    )
     title = "Releases" if not hidden else f"Latest {len(latest)} of {len(theirs)} releases"
     grid = grids.without(grids.releases(catalogue, latest), "model")
     return Section(title, grid=grid, note=note if hidden else "")

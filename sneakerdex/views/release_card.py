@@ -8,7 +8,7 @@ from sneakerdex.views import model_card, wording
 from sneakerdex.views.shapes import Line, Section
 
 
-def sections(catalogue: Catalogue, release: Release, every: bool) -> list[Section]:
+def sections(catalogue: Catalogue, release: Release) -> list[Section]:
     """Identity, drops by region, and what the model adds."""
     drops = [line for drop in release.drops for line in _drop(drop)]
     return [

@@ -4,17 +4,17 @@
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
 from sneakerdex.dates import Date
+from sneakerdex.frozen import frozen
 
 Data = Callable[[], Any]
 SourceIds = tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@frozen
 class Column:
     """A column of a grid. On a narrow terminal the columns with the highest `rank` go first.
 
@@ -28,7 +28,7 @@ class Column:
     wraps: bool = False
 
 
-@dataclass(frozen=True)
+@frozen
 class Grid:
     """Records as rows of text; `title` says what they are."""
 
@@ -38,7 +38,7 @@ class Grid:
     title: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Line:
     """One labelled statement and the sources it rests on.
 
@@ -51,7 +51,7 @@ class Line:
     tone: Literal["", "doubt", "aside"] = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Section:
     """Statements or a grid under a heading."""
 
@@ -61,7 +61,7 @@ class Section:
     note: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Reference:
     """A source in words, ready to be listed."""
 
@@ -70,7 +70,7 @@ class Reference:
     url: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Span:
     """A stretch of a model's life in years with fractions.
 
@@ -84,7 +84,7 @@ class Span:
     end: float
 
 
-@dataclass(frozen=True)
+@frozen
 class Lane:
     """One model's life as spans, and the moments of its collaborations, in years."""
 
@@ -94,9 +94,10 @@ class Lane:
 
 
 class Cited:
-    """Something whose statements carry numbered source marks."""
+    """Something whose statements carry numbered source marks; `listed` prints what they mean."""
 
     describe: Callable[[SourceIds], list[Reference]]
+    listed: bool
 
     def cited(self) -> Iterator[SourceIds]:
         """The sources of each statement, from top to bottom."""
@@ -114,7 +115,7 @@ class Cited:
         return self.describe(tuple(self.numbers))
 
 
-@dataclass(frozen=True)
+@frozen
 class Card(Cited):
     """Everything about one record. `describe` puts the sources that it cites into words."""
 
@@ -125,6 +126,7 @@ class Card(Cited):
     describe: Callable[[SourceIds], list[Reference]]
     data: Data
     lanes: tuple[Lane, ...] = ()
+    listed: bool = False
 
     def cited(self) -> Iterator[SourceIds]:
         """The sources of each line."""
@@ -138,7 +140,7 @@ class Card(Cited):
             yield from section.lines
 
 
-@dataclass(frozen=True)
+@frozen
 class Moment:
     """Something on a timeline; `record` is what to ask `show` for."""
 
@@ -151,7 +153,7 @@ class Moment:
     partner: str = ""
 
 
-@dataclass(frozen=True)
+@frozen
 class Timeline(Cited):
     """Moments in order of time, and the lives of models as lanes above them.
 
@@ -164,6 +166,7 @@ class Timeline(Cited):
     data: Data
     lanes: tuple[Lane, ...] = ()
     gather: bool = False
+    listed: bool = False
 
     def cited(self) -> Iterator[SourceIds]:
         """The sources of each moment."""
@@ -173,9 +176,13 @@ class Timeline(Cited):
     def grid(self) -> Grid:
         """The moments as rows, for the formats that have no drawing."""
         columns = (
-            Column("date", "Date"), Column("kind", "Kind"), Column("title", "What", wraps=True),
-            Column("detail", "Detail", 1, wraps=True), Column("record", "Record"), Column("sources", "Sources"),
-        )  # fmt: skip
+            Column("date", "Date"),
+            Column("kind", "Kind"),
+            Column("title", "What", wraps=True),
+            Column("detail", "Detail", 1, wraps=True),
+            Column("record", "Record"),
+            Column("sources", "Sources"),
+        )
         rows = tuple(
             (m.date.edtf, m.kind, m.title, m.detail, m.record, ", ".join(m.by))
             for m in self.moments

@@ -1,14 +1,16 @@
 """The story in order of time: moments from events, model lives and releases."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim, Fact
 from sneakerdex.dates import Date
 from sneakerdex.filters import Period
 from sneakerdex.find import AnyRecord, reference
+from sneakerdex.frozen import frozen
 from sneakerdex.links import links
-from sneakerdex.model import Claim, Event, Fact, Model, Record, Release
+from sneakerdex.model import Event, Model, Record, Release
 from sneakerdex.views import data, wording
 from sneakerdex.views.lanes import lane
 from sneakerdex.views.shapes import Moment, Timeline
@@ -27,7 +29,7 @@ KINDS: dict[str, set[str]] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Scope:
     """What a timeline is about: everything, or only some records, partners and kinds."""
 
@@ -85,13 +87,21 @@ def _all_moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
     names = {reference(record) for record in scope.about}
     everything = not names and not scope.partners
     for event in catalogue.events.values():
-        if everything or names & _named_by(catalogue, event) or scope.partners & set(event.collaborators):
+        if (
+            everything
+            or names & _named_by(catalogue, event)
+            or scope.partners & set(event.collaborators)
+        ):
             yield _event(event)
     for model in catalogue.models.values():
         if everything or names & {reference(model), f"series:{model.series}"}:
-            yield from _life(catalogue, model)
+            yield from _life(model)
     for release in catalogue.dated_releases:
-        if everything or names & _named_by(catalogue, release) or scope.partners & set(release.collaborators):
+        if (
+            everything
+            or names & _named_by(catalogue, release)
+            or scope.partners & set(release.collaborators)
+        ):
             yield from _release(catalogue, release)
 
 
@@ -112,7 +122,7 @@ def _event(event: Event) -> Moment:
     )
 
 
-def _life(catalogue: Catalogue, model: Model) -> Iterator[Moment]:
+def _life(model: Model) -> Iterator[Moment]:
     price = wording.money(model.debut_price.value) if model.debut_price else ""
     told = {
         "debut": (model.debut, model.name, price),

@@ -5,18 +5,9 @@ from dataclasses import replace
 from typing import Literal, TypeVar
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim, Credit, Fact, Money, Place, Relation, StyleCode, Use
 from sneakerdex.dates import Date
-from sneakerdex.model import (
-    Claim,
-    Credit,
-    Fact,
-    Money,
-    Place,
-    Relation,
-    Source,
-    StyleCode,
-    Use,
-)
+from sneakerdex.model import Source
 from sneakerdex.views.shapes import Line, Reference, SourceIds
 
 T = TypeVar("T")
@@ -65,9 +56,9 @@ def credit(catalogue: Catalogue, claimed: Credit) -> str:
     return f"{name} ({claimed.role})" if claimed.role else name
 
 
-def credit_lines(catalogue: Catalogue, credits: Sequence[Claim[Credit]]) -> list[Line]:
+def credit_lines(catalogue: Catalogue, given: Sequence[Claim[Credit]]) -> list[Line]:
     """Who made a shoe."""
-    return item_lines("people", credits, lambda claimed: credit(catalogue, claimed))
+    return item_lines("people", given, lambda claimed: credit(catalogue, claimed))
 
 
 def technology_lines(
@@ -150,4 +141,3 @@ def _reference(source: Source) -> Reference:
     tail = f" [{source.kind}, grade {source.grade}]"
     copied = f", after {source.derived_from}" if source.derived_from else ""
     return Reference(source.id, ", ".join(filter(None, parts)) + copied + tail, source.url)
-

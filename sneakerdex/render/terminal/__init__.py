@@ -8,14 +8,14 @@ from sneakerdex.render.terminal import cards, grids, theme, timelines
 from sneakerdex.views.shapes import Card, Grid, Timeline, View
 
 
-def write(view: View, out: TextIO, sources: bool) -> None:
+def write(view: View, out: TextIO) -> None:
     """Draw a view as wide as the terminal allows."""
     console = Console(file=out, markup=False, emoji=False, highlight=False)
     signs = theme.signs(out.encoding or "ascii")
     match view:
         case Card():
-            cards.draw(view, console, signs, sources)
+            cards.draw(view, console, signs)
         case Grid():
             grids.draw(view, console)
         case Timeline():
-            timelines.draw(view, console, signs, sources)
+            timelines.draw(view, console, signs)

@@ -12,7 +12,7 @@ _MARGIN = 2
 _WIDEST_LABEL = 22
 
 
-def draw(card: Card, console: Console, signs: theme.Signs, sources: bool) -> None:
+def draw(card: Card, console: Console, signs: theme.Signs) -> None:
     """Print a card from top to bottom, with the references if asked for."""
     head = layout.text(card.title, theme.TITLE).append_text(Text("  "))
     layout.hanging(console, Text(), head.append_text(layout.text(card.subtitle, theme.NOTE)), 0)
@@ -26,7 +26,7 @@ def draw(card: Card, console: Console, signs: theme.Signs, sources: bool) -> Non
     for section in card.sections:
         _section(section, card, console, labels)
     console.print()
-    if sources:
+    if card.listed:
         layout.references(card, console)
     elif card.numbers:
         count = counted(len(card.numbers), "source")

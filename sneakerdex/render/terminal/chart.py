@@ -1,13 +1,13 @@
 """Lives of models as bars of characters on an axis of years."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, floor
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from sneakerdex.frozen import frozen
 from sneakerdex.render.terminal import theme
 from sneakerdex.render.terminal.layout import TEXT_WIDTH, text
 from sneakerdex.render.terminal.theme import Signs
@@ -17,7 +17,7 @@ _STEPS = (1, 2, 5, 10, 20, 25, 50)
 _LABEL_WIDTH = 4
 
 
-@dataclass(frozen=True)
+@frozen
 class Axis:
     """A stretch of years on a number of character cells."""
 

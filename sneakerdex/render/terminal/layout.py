@@ -33,7 +33,7 @@ def text(words: str, style: str = "") -> Text:
 
 
 def hanging(console: Console, head: Text, body: Text, indent: int) -> None:
-    """Print a body whose every line stands `indent` cells in, with the head in front of the first."""
+    """Print a body indented by `indent` cells, with the head in front of its first line."""
     width = max(min(console.width, TEXT_WIDTH) - indent, 12)
     block = Text(no_wrap=True)
     for number, line in enumerate(body.wrap(console, width) or [Text()]):

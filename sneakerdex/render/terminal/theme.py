@@ -1,6 +1,6 @@
-"""Every colour and sign of the terminal, once. Each sign has an ASCII twin; no colour stands alone."""
+"""Every colour and sign of the terminal, once; each sign has an ASCII twin."""
 
-from dataclasses import dataclass
+from sneakerdex.frozen import frozen
 
 TITLE = "bold"
 HEADING = "bold cyan"
@@ -24,7 +24,7 @@ _MOMENTS = {
 }
 
 
-@dataclass(frozen=True)
+@frozen
 class Signs:
     """The characters that drawings are made of."""
 

@@ -12,7 +12,7 @@ from sneakerdex.render.terminal import chart, layout, theme
 from sneakerdex.render.terminal.theme import Signs
 from sneakerdex.views.shapes import Moment, Timeline
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _YEAR_WIDTH, _DAY_WIDTH = 6, 7
 _INDENT = _YEAR_WIDTH + _DAY_WIDTH + 3
 _NAMED_PARTNERS = 12
@@ -22,23 +22,21 @@ _LEGEND = {
 }  # fmt: skip
 
 
-def draw(view: Timeline, console: Console, signs: Signs, sources: bool) -> None:
+def draw(view: Timeline, console: Console, signs: Signs) -> None:
     """Print lanes, moments by year, and what the signs mean."""
     if view.lanes:
         chart.draw(view.lanes, console, signs)
         console.print()
     for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
-        _year(year, list(moments), view, console, signs, sources)
+        _year(year, list(moments), view, console, signs)
     console.print()
     layout.hanging(console, Text(), _legend(view, signs), 0)
-    if sources and view.numbers:
+    if view.listed:
         console.print()
         layout.references(view, console)
 
 
-def _year(
-    year: str, moments: list[Moment], view: Timeline, console: Console, signs: Signs, sources: bool
-) -> None:
+def _year(year: str, moments: list[Moment], view: Timeline, console: Console, signs: Signs) -> None:
     gathered = [m for m in moments if view.gather and m.partner]
     told = [moment for moment in moments if moment not in gathered] if gathered else moments
     heads: Iterator[str] = iter([year])
@@ -48,12 +46,14 @@ def _year(
         body = layout.text(moment.title)
         if moment.detail:
             body.append("  ").append_text(layout.text(moment.detail, _tone(moment.detail)))
-        if sources:
+        if view.listed:
             body.append_text(layout.marks(moment.by, view.numbers))
         layout.hanging(console, head, body, _INDENT)
     if gathered:
         sign, style = signs.moment("collaboration")
-        layout.hanging(console, _head(next(heads, ""), "", sign, style), _gathered(gathered), _INDENT)
+        layout.hanging(
+            console, _head(next(heads, ""), "", sign, style), _gathered(gathered), _INDENT
+        )
 
 
 def _tone(detail: str) -> str:

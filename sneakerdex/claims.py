@@ -1,0 +1,130 @@
+"""What is said of a shoe: facts, their rival claims, and the values they carry.
+
+Every type of id is its own type, so that links can be checked and followed by what a field is
+declared as.
+"""
+
+from typing import Generic, Literal, NewType, TypeVar
+
+from sneakerdex.dates import Date
+from sneakerdex.frozen import frozen
+from sneakerdex.names import key
+
+BrandId = NewType("BrandId", str)
+SeriesId = NewType("SeriesId", str)
+ModelId = NewType("ModelId", str)
+ReleaseId = NewType("ReleaseId", str)
+PackId = NewType("PackId", str)
+CollaboratorId = NewType("CollaboratorId", str)
+PersonId = NewType("PersonId", str)
+TechnologyId = NewType("TechnologyId", str)
+SourceId = NewType("SourceId", str)
+
+Rank = Literal["preferred", "normal", "deprecated"]
+Role = Literal[
+    "lead", "upper", "tooling", "finishing", "revival", "product", "collaboration", "color"
+]
+Place = Literal["midsole", "outsole", "upper", "heel", "insole", "whole"]
+Relation = Literal[
+    "successor_of", "derived_from", "revival_of", "sole_from", "upper_from", "hybrid_of",
+    "variant_of",
+]  # fmt: skip
+# A shoe has one sole, one upper and one shoe that it brings back: two answers are a dispute.
+EXCLUSIVE_RELATIONS: frozenset[Relation] = frozenset({"revival_of", "sole_from", "upper_from"})
+
+T = TypeVar("T")
+
+
+@frozen
+class Claim(Generic[T]):
+    """What some sources say of one property. `by` names every source it rests on."""
+
+    value: T
+    by: tuple[SourceId, ...]
+    rank: Rank = "normal"
+    why: str = ""
+    note: str = ""
+
+
+@frozen
+class Fact(Generic[T]):
+    """The answer to one question, as one claim or as rivals with the preferred one first."""
+
+    claims: tuple[Claim[T], ...]
+
+    @property
+    def value(self) -> T:
+        """What the preferred claim says."""
+        return self.claims[0].value
+
+    @property
+    def rivals(self) -> tuple[Claim[T], ...]:
+        """The claims that cannot be true together with a claim named before them."""
+        return tuple(
+            claim
+            for position, claim in enumerate(self.claims)
+            if any(_conflict(claim.value, other.value) for other in self.claims[:position])
+        )
+
+    @property
+    def standing(self) -> tuple[Claim[T], ...]:
+        """The claims that contradict nothing named before them: the answer."""
+        rivals = self.rivals
+        return tuple(claim for claim in self.claims if claim not in rivals)
+
+
+def _conflict(one: object, other: object) -> bool:
+    if isinstance(one, Date) and isinstance(other, Date):
+        return not one.agrees_with(other)
+    if isinstance(one, Money) and isinstance(other, Money):
+        return one.currency == other.currency and one.amount != other.amount
+    return one != other
+
+
+@frozen
+class Money:
+    """A price when new: an amount and an ISO 4217 currency."""
+
+    amount: int | float
+    currency: str
+
+
+@frozen
+class StyleCode:
+    """The maker's code on the box, in each form that sources print, the fullest first."""
+
+    printed: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The code as the maker prints it."""
+        return self.printed[0]
+
+    @property
+    def key(self) -> str:
+        """Letters and digits, upper case: what makes two printed forms the same code."""
+        return key(self.text).upper()
+
+
+@frozen
+class Credit:
+    """What one person did for a shoe."""
+
+    person: PersonId
+    role: Role | None
+
+
+@frozen
+class Use:
+    """A technology and where in the shoe it sits."""
+
+    technology: TechnologyId
+    place: Place
+
+
+@frozen
+class Edge:
+    """A typed step to another model: this one is the `relation` of `target`."""
+
+    relation: Relation
+    target: ModelId
