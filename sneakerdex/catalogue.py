@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import TypeVar
+from typing import Any
 
 from sneakerdex.claims import Claim, Edge, SourceId
-from sneakerdex.frozen import frozen
+from sneakerdex.frozen import record
 from sneakerdex.model import (
+    SHELF_OF,
     Brand,
     Collaborator,
     Event,
@@ -21,13 +22,13 @@ from sneakerdex.model import (
     Technology,
 )
 
-K = TypeVar("K")
-V = TypeVar("V")
 
-
-@frozen
+@record
 class Catalogue:
-    """The whole dataset in memory, each noun by id."""
+    """The whole dataset, each noun by id.
+
+    `names` and `backlinks` are what index.py works out; `denylist` maps domains to reasons.
+    """
 
     brands: Mapping[str, Brand]
     series: Mapping[str, Series]
@@ -40,6 +41,11 @@ class Catalogue:
     events: Mapping[str, Event]
     guides: Mapping[str, Guide]
     sources: Mapping[str, Source]
+    version: str
+    date: str
+    denylist: Mapping[str, str]
+    names: Mapping[str, str]
+    backlinks: Mapping[str, str]
 
     def everything(self) -> Iterator[Record | Source]:
         """Every record, the sources last."""
@@ -53,11 +59,6 @@ class Catalogue:
             self.packs, self.series, self.brands, self.events, self.guides,
         ):  # fmt: skip
             yield from shelf.values()
-
-    def shoes(self) -> Iterator[Model | Release]:
-        """Every model, then every release in order of time."""
-        yield from self.models.values()
-        yield from self.dated_releases
 
     def title(self, record: Record) -> str:
         """What a reader calls a record: its name, its title, or model and colourway."""
@@ -79,37 +80,29 @@ class Catalogue:
         """The names of those a release was made with."""
         return [self.collaborators[c].name for c in release.collaborators]
 
-    @cached_property
-    def releases_of_model(self) -> Mapping[str, list[Release]]:
-        """The releases of each model id, in order of time."""
-        return _grouped((r.model, r) for r in self.dated_releases)
+    def pointing(self, target: Record, shelf: str) -> list[Any]:
+        """The records of a shelf that point to a record."""
+        found = self.backlinks.get(f"{SHELF_OF[target.noun]}/{target.id}", "").split()
+        ids = (name.partition("/")[2] for name in found if name.startswith(f"{shelf}/"))
+        return [getattr(self, shelf)[id_] for id_ in ids]
 
-    @cached_property
-    def releases_of_collaborator(self) -> Mapping[str, list[Release]]:
-        """The releases of each collaborator id, in order of time."""
-        return _grouped((c, r) for r in self.dated_releases for c in r.collaborators)
-
-    @cached_property
-    def releases_of_pack(self) -> Mapping[str, list[Release]]:
-        """The releases of each pack id, in order of time."""
-        return _grouped((r.pack, r) for r in self.dated_releases if r.pack)
+    def releases_of(self, target: Record) -> list[Release]:
+        """The releases of a model, pack, collaborator, person or technology, in order of time."""
+        return sorted(self.pointing(target, "releases"), key=_in_time)
 
     @cached_property
     def dated_releases(self) -> list[Release]:
         """All releases in order of time, those without a date last."""
-        return sorted(
-            self.releases.values(),
-            key=lambda r: (r.date.sort_key if r.date else ("~", "~"), r.id),
-        )
+        return sorted(self.releases.values(), key=_in_time)
 
-    @cached_property
-    def heirs(self) -> Mapping[str, list[tuple[Model, Claim[Edge]]]]:
-        """For each model id, the models that name it in their lineage, and how."""
-        return _grouped(
-            (claim.value.target, (model, claim))
-            for model in self.models.values()
-            for claim in model.lineage
-        )
+    def heirs(self, model: Model) -> list[tuple[Model, Claim[Edge]]]:
+        """The models that name this one in their lineage, and how."""
+        return [
+            (heir, claim)
+            for heir in self.pointing(model, "models")
+            for claim in heir.lineage
+            if claim.value.target == model.id
+        ]
 
     def witnesses(self, by: Iterable[SourceId]) -> int:
         """How many independent sources stand behind a claim: copies of one page are one."""
@@ -125,8 +118,5 @@ class Catalogue:
         return source
 
 
-def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
-    groups: dict[K, list[V]] = {}
-    for group, member in pairs:
-        groups.setdefault(group, []).append(member)
-    return groups
+def _in_time(release: Release) -> tuple[tuple[str, str], str]:
+    return (release.date.sort_key if release.date else ("~", "~"), release.id)

@@ -5,7 +5,7 @@ whole catalogue. To add one, write a generator of problems, put it in RULES, and
 example in tests/test_checks.py.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,12 +15,11 @@ from sneakerdex.claims import EXCLUSIVE_RELATIONS, Claim, Fact
 from sneakerdex.dates import Date
 from sneakerdex.errors import Problem
 from sneakerdex.frozen import frozen
-from sneakerdex.links import dangling, home, uses
+from sneakerdex.links import home, uses
 from sneakerdex.model import Drop, Record, Release, Source
 from sneakerdex.names import key
 
-Denylist = Mapping[str, str]
-Finder = Callable[[Catalogue, Denylist], Iterable[Problem]]
+Finder = Callable[[Catalogue], Iterable[Problem]]
 
 
 @frozen
@@ -32,17 +31,15 @@ class Rule:
     breaches: Finder
 
 
-def check(catalogue: Catalogue, denylist: Denylist) -> list[Problem]:
-    """Every breach of every rule, in the order of files."""
-    found = list(dangling(catalogue))
-    if found:
-        return found  # The other rules follow links.
+def check(catalogue: Catalogue) -> list[Problem]:
+    """Every breach of every rule, in the order of files. Links must be known to hold."""
+    found: list[Problem] = []
     for rule in RULES:
-        found += rule.breaches(catalogue, denylist)
+        found += rule.breaches(catalogue)
     return sorted(found, key=lambda problem: (problem.file, problem.record, problem.message))
 
 
-def unsourced(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def unsourced(catalogue: Catalogue) -> Iterator[Problem]:
     """Records and claims that nobody vouches for."""
     for record in catalogue.records():
         if not record.sources:
@@ -52,16 +49,16 @@ def unsourced(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
                 yield _problem(record, f"{name}: has no sources", "add by = [...]")
 
 
-def denylisted(catalogue: Catalogue, denylist: Denylist) -> Iterator[Problem]:
+def denylisted(catalogue: Catalogue) -> Iterator[Problem]:
     """Sources on a domain that is never one."""
     for source in catalogue.sources.values():
         host = f".{urlsplit(source.url).hostname or ''}"
-        for domain, why in denylist.items():
+        for domain, why in catalogue.denylist.items():
             if host.endswith(f".{domain}"):
                 yield _problem(source, f"{domain} is on the denylist: {why}", "find a real source")
 
 
-def padded(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def padded(catalogue: Catalogue) -> Iterator[Problem]:
     """First days of a month that may only be a month in disguise."""
     for record in catalogue.records():
         for name, claim in _claims(record):
@@ -72,7 +69,7 @@ def padded(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
                     yield _problem(record, f"{name}: {date.edtf} looks padded", mend)
 
 
-def out_of_order(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def out_of_order(catalogue: Catalogue) -> Iterator[Problem]:
     """Lives that end before they begin, and retros older than their originals."""
     for model in catalogue.models.values():
         for earlier, later in (
@@ -90,7 +87,7 @@ def out_of_order(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
                 yield _problem(model, message, "turn the step round or correct a debut")
 
 
-def premature(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def premature(catalogue: Catalogue) -> Iterator[Problem]:
     """Releases older than their model."""
     for release in catalogue.releases.values():
         debut, date = catalogue.models[release.model].debut, release.date
@@ -100,7 +97,7 @@ def premature(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
             )
 
 
-def duplicate_codes(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
     """One style code on two releases, unless a note says that the maker used it again."""
     owners: dict[str, Release] = {}
     for release in catalogue.releases.values():
@@ -113,7 +110,7 @@ def duplicate_codes(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
                 )  # fmt: skip
 
 
-def duplicate_names(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def duplicate_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Two records of one noun under one name, which nobody could tell apart."""
     owners: dict[tuple[str, str], Record] = {}
     for record in catalogue.records():
@@ -123,7 +120,7 @@ def duplicate_names(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
             yield _problem(record, f"has the same name as {owner.id}", "merge or rename")
 
 
-def wordy_names(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def wordy_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Release names that repeat what is known anyway: partner, brand, or a style code."""
     for release in catalogue.releases.values():
         name, model = key(release.name), catalogue.models[release.model]
@@ -148,7 +145,7 @@ def _told_apart(one: Record, other: Record) -> bool:
     )
 
 
-def unexplained(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def unexplained(catalogue: Catalogue) -> Iterator[Problem]:
     """Disputes that do not say why one claim comes first, or why one is rejected."""
     for record in catalogue.records():
         for name, fact in _facts(record):
@@ -161,7 +158,7 @@ def unexplained(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
                 yield _problem(record, f"{name}: rejected without a reason", "add why = ...")
 
 
-def rival_origins(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def rival_origins(catalogue: Catalogue) -> Iterator[Problem]:
     """Two soles, uppers or originals for one shoe, with neither rejected."""
     for model in catalogue.models.values():
         for relation in EXCLUSIVE_RELATIONS:
@@ -174,7 +171,7 @@ def rival_origins(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
                 )
 
 
-def unused_sources(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def unused_sources(catalogue: Catalogue) -> Iterator[Problem]:
     """Sources that nothing rests on."""
     used = uses(catalogue)
     for source in catalogue.sources.values():
@@ -182,7 +179,7 @@ def unused_sources(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
             yield _problem(source, "nothing rests on it", "cite it or remove it")
 
 
-def repeated_pages(catalogue: Catalogue, _: Denylist) -> Iterator[Problem]:
+def repeated_pages(catalogue: Catalogue) -> Iterator[Problem]:
     """One page listed as two sources, which would pass for two witnesses."""
     owners: dict[str, Source] = {}
     for source in catalogue.sources.values():
@@ -210,7 +207,7 @@ RULES = (
 
 
 def _problem(record: Record | Source, message: str, mend: str) -> Problem:
-    return Problem(home(record), record.id, message, mend)
+    return Problem(*home(record), message, mend)
 
 
 def _facts(record: Record) -> Iterator[tuple[str, Fact[Any]]]:

@@ -95,8 +95,8 @@ app = typer.Typer(
 
 def _print_versions(wanted: bool) -> None:
     if wanted:
-        version, day = dataset.about()
-        print(f"sneakerdex {__version__}\ndataset {version} ({day})")
+        data = dataset.load()
+        print(f"sneakerdex {__version__}\ndataset {data.version} ({data.date})")
         raise typer.Exit
 
 

@@ -1,17 +1,23 @@
-"""The only reader of files: the TOML of the data folder becomes one Catalogue."""
+"""From files to one Catalogue: from TOML in a checkout, from compiled lines once installed.
+
+Both hold the same tables. TOML is decoded at once, so that every problem is found and named. What
+is installed was checked when it was built, so a record is decoded only when it is asked for.
+"""
 
 from __future__ import annotations
 
-import os
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
 
-import tomli
-
+from sneakerdex import files
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.decoders import ID
 from sneakerdex.errors import BadData, Problem
+from sneakerdex.files import Table
+from sneakerdex.index import backlinks, names
+from sneakerdex.links import dangling
 from sneakerdex.model import (
     Brand,
     Collaborator,
@@ -26,32 +32,24 @@ from sneakerdex.model import (
     Technology,
 )
 from sneakerdex.schema import decode
+from sneakerdex.shelf import Lines, Shelf, to_lines
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-R = TypeVar("R")
-Table = dict[str, Any]
-
-FOLDER_VARIABLE = "SNEAKERDEX_DATA"
-
-
-def root() -> Traversable:
-    """The data folder: `$SNEAKERDEX_DATA`, inside the package, or beside it in a checkout."""
-    if chosen := os.environ.get(FOLDER_VARIABLE):
-        return Path(chosen)
-    package = Path(__file__).parent
-    for folder in (package / "data", package.parent / "data"):
-        if folder.is_dir():
-            return folder
-    return _zipped()
-
-
-def _zipped() -> Traversable:
-    # Only a zipped wheel gets here, so only it pays for this import.
-    from importlib.resources import files
-
-    return files("sneakerdex") / "data"
+KINDS: dict[str, type] = {
+    "brands": Brand,
+    "series": Series,
+    "models": Model,
+    "releases": Release,
+    "packs": Pack,
+    "collaborators": Collaborator,
+    "people": Person,
+    "technologies": Technology,
+    "events": Event,
+    "guides": Guide,
+    "sources": Source,
+}
 
 
 @cache
@@ -61,137 +59,90 @@ def load() -> Catalogue:
     Raises:
         BadData: if anything cannot be read, with every problem of every file.
     """
-    catalogue, problems = read(root())
+    folder = files.root()
+    if (folder / _compiled_name("models")).is_file():
+        return _read_compiled(folder)
+    catalogue, problems = read(folder)
     if problems:
         raise BadData(problems)
     return catalogue
 
 
-def about() -> tuple[str, str]:
-    """The dataset's version and the ISO day it was made."""
+def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
+    """The sound records of a TOML folder, and what is wrong with the others.
+
+    Raises:
+        BadData: if there is no such folder.
+    """
     problems: list[Problem] = []
-    table = _parsed(root() / "dataset.toml", "dataset.toml", problems)
+    tables = files.read_tables(folder, problems)
+    shelves = {shelf: _decoded(shelf, tables[shelf], problems) for shelf in KINDS}
+    about = files.parse(folder, "dataset.toml", problems)
+    denylist = files.parse(folder, "denylist.toml", problems)
+    catalogue = Catalogue(**shelves, **about, denylist=denylist, names={}, backlinks={})
+    problems += dangling(catalogue)
+    if problems:
+        return catalogue, problems
+    return replace(catalogue, names=names(catalogue), backlinks=backlinks(catalogue)), []
+
+
+def compiled(folder: Traversable) -> dict[str, str]:
+    """What an installed guide reads in place of a TOML folder: files by name.
+
+    Raises:
+        BadData: if the folder has problems.
+    """
+    import json
+
+    catalogue, problems = read(folder)
     if problems:
         raise BadData(problems)
-    return str(table.get("version", "?")), str(table.get("date", "?"))
+    compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+    lines = {
+        shelf: {id_: compact(table) for id_, table in tables.items()}
+        for shelf, tables in files.read_tables(folder, problems).items()
+    }
+    lines["names"], lines["backlinks"] = dict(catalogue.names), dict(catalogue.backlinks)
+    lines["denylist"] = dict(catalogue.denylist)
+    lines["about"] = {"version": catalogue.version, "date": catalogue.date}
+    return {_compiled_name(name): to_lines(pairs) for name, pairs in lines.items()}
 
 
-def denylist(folder: Traversable) -> dict[str, str]:
-    """Domains that are never a source, with the reason."""
-    return {domain: str(why) for domain, why in _parsed(folder / "denylist.toml", "", []).items()}
+def _compiled_name(name: str) -> str:
+    return f"{name}.tsv"
 
 
-def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
-    """The records of a data folder that can be decoded, and what is wrong with the rest."""
-    if not folder.is_dir():
-        missing = Problem(str(folder), "", "there is no such folder", "reinstall sneakerdex")
-        raise BadData([missing])
+def _read_compiled(folder: Traversable) -> Catalogue:
+    def lines(name: str) -> Lines:
+        return Lines((folder / _compiled_name(name)).read_text("utf-8"))
+
+    shelves: dict[str, Any] = {
+        shelf: Shelf(partial(lines, shelf), partial(_trusted, shelf)) for shelf in KINDS
+    }
+    plain: dict[str, Any] = {name: lines(name) for name in ("names", "backlinks", "denylist")}
+    about: dict[str, Any] = dict(lines("about"))
+    return Catalogue(**shelves, **plain, **about)
+
+
+def _trusted(shelf: str, id_: str, text: str) -> Any:
+    import json
+
     problems: list[Problem] = []
-    models, releases = _read_models(folder, problems)
-    catalogue = Catalogue(
-        brands=_read_shelf(folder, "brands.toml", Brand, problems),
-        series=_read_shelf(folder, "series.toml", Series, problems),
-        models=models,
-        releases=releases,
-        packs=_read_shelf(folder, "packs.toml", Pack, problems),
-        collaborators=_read_shelf(folder, "collaborators.toml", Collaborator, problems),
-        people=_read_shelf(folder, "people.toml", Person, problems),
-        technologies=_read_shelf(folder, "technologies.toml", Technology, problems),
-        events=_read_shelf(folder, "events.toml", Event, problems),
-        guides=_read_shelf(folder, "guides.toml", Guide, problems),
-        sources=_read_sources(folder, problems),
-    )
-    return catalogue, problems
+    record = _record(shelf, id_, json.loads(text), problems)
+    if problems:
+        raise BadData(problems)
+    return record
 
 
-def _read_shelf(
-    folder: Traversable, name: str, kind: type[R], problems: list[Problem]
-) -> dict[str, R]:
-    """A file with one table a record."""
-    records = {}
-    for id_, table in _parsed(folder / name, name, problems).items():
-        record = _decoded(kind, table, {"id": id_}, name, id_, problems)
-        if record:
-            records[id_] = record
-    return records
+def _decoded(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:
+    made = ((id_, _record(shelf, id_, table, problems)) for id_, table in tables.items())
+    return {id_: record for id_, record in made if record}
 
 
-def _read_models(
-    folder: Traversable, problems: list[Problem]
-) -> tuple[dict[str, Model], dict[str, Release]]:
-    models, releases = {}, {}
-    for file in _toml_files(folder / "models", problems):
-        place, id_ = f"models/{file.name}", file.name.removesuffix(".toml")
-        table = _parsed(file, place, problems)
-        colourways = table.pop("releases", {})
-        if model := _decoded(Model, table, {"id": id_}, place, id_, problems):
-            models[id_] = model
-        for name, release in _read_releases(id_, colourways, place, problems):
-            releases[name] = release
-    return models, releases
-
-
-def _read_releases(
-    model: str, tables: Any, file: str, problems: list[Problem]
-) -> list[tuple[str, Release]]:
-    releases = []
-    for name, table in tables.items() if isinstance(tables, dict) else ():
-        if isinstance(table, dict):
-            usual = "collaboration" if table.get("collaborators") else "general"
-            table = {"kind": usual, **table}
-        given = {"id": f"{model}/{name}", "model": model}
-        release = _decoded(Release, table, given, file, f"releases.{name}", problems)
-        if release:
-            releases.append((release.id, release))
-    return releases
-
-
-def _read_sources(folder: Traversable, problems: list[Problem]) -> dict[str, Source]:
-    """Pages by publisher: what the file says above its tables holds for every page."""
-    sources = {}
-    for file in _toml_files(folder / "sources", problems):
-        place, publisher = f"sources/{file.name}", file.name.removesuffix(".toml")
-        table = _parsed(file, place, problems)
-        shared = {name: value for name, value in table.items() if not isinstance(value, dict)}
-        for name, page in table.items():
-            if name in shared:
-                continue
-            id_ = f"{publisher}/{name}"
-            if source := _decoded(Source, shared | page, {"id": id_}, place, name, problems):
-                sources[id_] = source
-    return sources
-
-
-def _decoded(
-    kind: type[R],
-    table: Any,
-    given: dict[str, str],
-    file: str,
-    place: str,
-    problems: list[Problem],
-) -> R | None:
-    if not isinstance(table, dict):
-        problems.append(Problem(file, place, f"{table!r} is not a table", f"write [{place}]"))
-        return None
-    if not ID.fullmatch(given["id"]):
-        problems.append(
-            Problem(file, place, "is not an id", "ids are lower-case words with hyphens")
-        )
-    return decode(kind, table, given, file, place, problems)
-
-
-def _toml_files(folder: Traversable, problems: list[Problem]) -> list[Traversable]:
-    if not folder.is_dir():
-        problems.append(Problem(f"{folder.name}/", "", "the folder is missing"))
-        return []
-    return sorted((f for f in folder.iterdir() if f.name.endswith(".toml")), key=lambda f: f.name)
-
-
-def _parsed(file: Traversable, name: str, problems: list[Problem]) -> Table:
-    try:
-        return tomli.loads(file.read_text("utf-8"))
-    except FileNotFoundError:
-        problems.append(Problem(name, "", "the file is missing"))
-    except (tomli.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
-        problems.append(Problem(name, "", f"cannot be read: {error}", "see toml.io for the syntax"))
-    return {}
+def _record(shelf: str, id_: str, table: Mapping[str, Any], problems: list[Problem]) -> Any:
+    file, place = files.home(shelf, id_)
+    if not ID.fullmatch(id_):
+        mend = "ids are lower-case words with hyphens"
+        problems.append(Problem(file, place, "is not an id", mend))
+    given = {"id": id_, "model": id_.partition("/")[0]} if shelf == "releases" else {"id": id_}
+    return decode(KINDS[shelf], table, given, file, place, problems)

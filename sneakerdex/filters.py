@@ -34,6 +34,9 @@ class Period:
         return date.within(self.start, self.end) if date else "possibly"
 
 
+ALWAYS = Period()
+
+
 def period(year: str | None, start: str | None, end: str | None, possible: bool) -> Period:
     """The period that `--year`, `--from` and `--to` ask for; `--year` takes 2021 or 2019..2021.
 
@@ -57,7 +60,7 @@ def period(year: str | None, start: str | None, end: str | None, possible: bool)
 class Wanted:
     """What a listing is asked for; every field that is set narrows it."""
 
-    period: Period = Period()
+    period: Period = ALWAYS
     model: str = ""
     series: str = ""
     brand: str = ""
@@ -162,7 +165,9 @@ def _model_tests(catalogue: Catalogue, wanted: Wanted) -> Iterable[Callable[[Mod
         yield lambda m: m.id in family
     if wanted.brand:
         partners = collaborators(catalogue, wanted.brand)
-        made = {r.model for p in partners for r in catalogue.releases_of_collaborator.get(p, [])}
+        made = {
+            r.model for r in catalogue.releases.values() if not partners.isdisjoint(r.collaborators)
+        }
         yield lambda m: m.id in made
     yield from _shared_tests(catalogue, wanted)
 
@@ -210,12 +215,12 @@ def same_sole(catalogue: Catalogue, model: str) -> set[str]:
     """The models that stand on one sole: a model, whom it took it from, and who took it."""
     family, queue = {model}, [model]
     while queue:
-        current = queue.pop()
-        steps = [c.value for c in catalogue.models[current].lineage if c.rank != "deprecated"]
+        current = catalogue.models[queue.pop()]
+        steps = [c.value for c in current.lineage if c.rank != "deprecated"]
         origins = [step.target for step in steps if step.relation == "sole_from"]
         takers = [
             heir.id
-            for heir, claim in catalogue.heirs.get(current, [])
+            for heir, claim in catalogue.heirs(current)
             if claim.value.relation == "sole_from" and claim.rank != "deprecated"
         ]
         fresh = {*origins, *takers} - family

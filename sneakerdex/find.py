@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.errors import AmbiguousName, NothingFound
 from sneakerdex.frozen import frozen
-from sneakerdex.model import Model, Named, Record, Release, Source
+from sneakerdex.model import SHELF_OF, Named, Record, Release, Source
 from sneakerdex.names import key, words
 
 AnyRecord = Record | Source
@@ -75,60 +75,19 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
 def _matches(
     catalogue: Catalogue, wanted: str, nouns: tuple[str, ...]
 ) -> tuple[list[AnyRecord], list[AnyRecord]]:
-    exact: list[AnyRecord] = []
-    alias: list[AnyRecord] = []
-    for record in _records(catalogue, nouns):
-        if wanted in map(key, _exact_names(catalogue, record)):
-            exact.append(record)
-        elif wanted in map(key, _other_names(catalogue, record)):
-            alias.append(record)
-    for found in (exact, alias):
-        found.sort(key=lambda record: NOUNS.index(record.noun))
-    return exact, alias
+    """The records that have a name: as their own, and as an alias."""
+    entries = [entry.split() for entry in catalogue.names.get(wanted, "").split(";") if entry]
+    tiers: tuple[list[AnyRecord], list[AnyRecord]] = ([], [])
+    for tier, noun, id_ in sorted(entries, key=lambda entry: NOUNS.index(entry[1])):
+        if not nouns or noun in nouns:
+            tiers[int(tier)].append(getattr(catalogue, SHELF_OF[noun])[id_])
+    return tiers
 
 
 def _records(catalogue: Catalogue, nouns: tuple[str, ...]) -> Iterator[AnyRecord]:
     for record in catalogue.everything():
         if not nouns or record.noun in nouns:
             yield record
-
-
-def _exact_names(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
-    yield record.id
-    if isinstance(record, Release):
-        yield from (form for claim in record.codes for form in claim.value.printed)
-    if isinstance(record, Record):
-        yield catalogue.title(record)
-
-
-def _other_names(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
-    if isinstance(record, Named):
-        yield from record.aliases
-    if isinstance(record, Model):
-        yield from record.nicknames
-        yield from _with_brand(catalogue, record, record.name)
-    if isinstance(record, Release):
-        yield from _names_of_release(catalogue, record)
-
-
-def _with_brand(catalogue: Catalogue, model: Model, name: str) -> Iterator[str]:
-    brand = catalogue.brands[model.brand]
-    for maker in (brand.name, *brand.aliases):
-        yield f"{maker} {name}"
-
-
-def _names_of_release(catalogue: Catalogue, release: Release) -> Iterator[str]:
-    model = catalogue.models[release.model]
-    own = [name for name in (release.name, release.nickname) if name]
-    yield from own
-    for name in own:
-        yield f"{model.name} {name}"
-        yield from _with_brand(catalogue, model, f"{model.name} {name}")
-    for partner in catalogue.partners(release):
-        yield f"{partner} {model.name}"
-        yield f"{partner} x {model.name}"
-        yield from (f"{partner} {model.name} {name}" for name in own)
-        yield from (f"{partner} {name}" for name in own)
 
 
 def _labels(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:

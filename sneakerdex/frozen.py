@@ -23,11 +23,20 @@ else:
 @dataclass_transform(frozen_default=True)
 def frozen(cls: type[T]) -> type[T]:
     """Make a frozen dataclass of a class."""
+    return _share(cls)
+
+
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+def record(cls: type[T]) -> type[T]:
+    """Make a frozen dataclass whose fields are given by name, in any order of defaults."""
+    return _share(cls)
+
+
+def _share(cls: type[T]) -> type[T]:
     made: Any = dataclass(init=False, repr=False, eq=False)(cls)
     made._names = tuple(field.name for field in fields(made))
     made._defaults = {f.name: f.default for f in fields(made) if f.default is not MISSING}
     made._known = frozenset(made._names)
-    made._required = made._known - made._defaults.keys()
     for method in (_init, _setattr, _delattr, _eq, _hash, _repr):
         setattr(made, f"_{method.__name__}__", method)
     result: type[T] = made
@@ -35,20 +44,19 @@ def frozen(cls: type[T]) -> type[T]:
 
 
 def _init(self: Any, *values: Any, **named: Any) -> None:
-    given = dict(zip(self._names, values, strict=False), **named)
-    if missing := self._required - given.keys():
-        raise TypeError(f"{type(self).__name__} lacks {', '.join(sorted(missing))}")
-    if len(given) < len(values) + len(named) or not given.keys() <= self._known:
+    own = self.__dict__
+    own.update(self._defaults)
+    own.update(zip(self._names, values, strict=False))
+    own.update(named)
+    if own.keys() != self._known or len(values) > len(self._names):
         raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}")
-    self.__dict__.update(self._defaults)
-    self.__dict__.update(given)
 
 
-def _setattr(self: Any, name: str, _: Any) -> NoReturn:
+def _setattr(_self: Any, name: str, _: Any) -> NoReturn:
     raise FrozenInstanceError(f"cannot assign to field {name!r}")
 
 
-def _delattr(self: Any, name: str) -> NoReturn:
+def _delattr(_self: Any, name: str) -> NoReturn:
     raise FrozenInstanceError(f"cannot delete field {name!r}")
 
 

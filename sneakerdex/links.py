@@ -5,6 +5,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any, get_args
 
+from sneakerdex import files
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import (
     BrandId,
@@ -22,7 +23,7 @@ from sneakerdex.claims import (
     Use,
 )
 from sneakerdex.errors import Problem
-from sneakerdex.model import Drop, Record, Release, Source
+from sneakerdex.model import SHELF_OF, Drop, Record, Source
 
 # Each type of id, and where in the catalogue its records are.
 SHELVES: dict[Any, str] = {
@@ -102,31 +103,12 @@ def dangling(catalogue: Catalogue) -> Iterator[Problem]:
         for field, (shelf, id_) in links(record):
             if id_ not in getattr(catalogue, shelf):
                 yield Problem(
-                    home(record),
-                    record.id,
+                    *home(record),
                     f"{field}: there is no {id_!r} in {shelf}",
                     f"add it to data/{shelf} or correct the id",
                 )
 
 
-def home(record: Record | Source) -> str:
-    """The file of the data folder that a record is written in."""
-    if isinstance(record, Source):
-        return f"sources/{record.id.partition('/')[0]}.toml"
-    if isinstance(record, Release):
-        return f"models/{record.model}.toml"
-    if record.noun == "model":
-        return f"models/{record.id}.toml"
-    return f"{_FILES[record.noun]}.toml"
-
-
-_FILES = {
-    "brand": "brands",
-    "series": "series",
-    "pack": "packs",
-    "collaborator": "collaborators",
-    "person": "people",
-    "technology": "technologies",
-    "event": "events",
-    "guide": "guides",
-}
+def home(record: Record | Source) -> tuple[str, str]:
+    """The file a record is written in, and what it is called there."""
+    return files.home(SHELF_OF[record.noun], record.id)

@@ -24,7 +24,7 @@ from sneakerdex.claims import (
     Use,
 )
 from sneakerdex.dates import Date
-from sneakerdex.frozen import frozen
+from sneakerdex.frozen import record
 
 ModelKind = Literal[
     "running", "trail", "basketball", "tennis", "training", "walking", "skate", "hiking",
@@ -58,7 +58,7 @@ SourceKind = Literal[
 Grade = Literal["A", "B", "C", "D", "E"]
 
 
-@frozen
+@record
 class Record:
     """What everything in the dataset has: an id, and the sources that its plain values rest on."""
 
@@ -68,7 +68,7 @@ class Record:
     summary: str = ""
 
 
-@frozen
+@record
 class Named(Record):
     """A record that people call by a name."""
 
@@ -76,7 +76,7 @@ class Named(Record):
     aliases: tuple[str, ...] = ()
 
 
-@frozen
+@record
 class Brand(Named):
     """A maker of shoes."""
 
@@ -85,14 +85,14 @@ class Brand(Named):
     founded: Fact[Date] | None = None
 
 
-@frozen
+@record
 class Series(Named):
     """A family of models: 99X, 2000."""
 
     noun: ClassVar[str] = "series"
 
 
-@frozen
+@record
 class Model(Named):
     """A silhouette with its own name. `fit` is sizing advice, `widths` are as printed."""
 
@@ -114,7 +114,7 @@ class Model(Named):
     widths: tuple[Claim[str], ...] = ()
 
 
-@frozen
+@record
 class Drop:
     """A release in one region or channel: when it was first sold there, and for how much."""
 
@@ -126,7 +126,7 @@ class Drop:
     by: tuple[SourceId, ...] = ()
 
 
-@frozen
+@record
 class Release(Record):
     """One colourway of a model. What is empty here is as on the model."""
 
@@ -158,7 +158,7 @@ class Release(Record):
         return {money.currency: money.amount for money in reversed(named)}
 
 
-@frozen
+@record
 class Pack(Named):
     """A named set of releases."""
 
@@ -166,7 +166,7 @@ class Pack(Named):
     people: tuple[PersonId, ...] = ()
 
 
-@frozen
+@record
 class Collaborator(Named):
     """Whom a release was made with: a shop, a label, a designer, a musician."""
 
@@ -177,7 +177,7 @@ class Collaborator(Named):
     people: tuple[PersonId, ...] = ()
 
 
-@frozen
+@record
 class Person(Named):
     """A named human with a part in the story."""
 
@@ -186,7 +186,7 @@ class Person(Named):
     affiliations: tuple[str, ...] = ()
 
 
-@frozen
+@record
 class Technology(Named):
     """Something a shoe is built with; `does` says in one line what it is for."""
 
@@ -197,7 +197,7 @@ class Technology(Named):
     does: str
 
 
-@frozen
+@record
 class Event(Record):
     """Something that happened besides models and releases."""
 
@@ -211,7 +211,7 @@ class Event(Record):
     technologies: tuple[TechnologyId, ...] = ()
 
 
-@frozen
+@record
 class Guide(Record):
     """Advice with sources: how shoes fit, how to care for them."""
 
@@ -222,7 +222,7 @@ class Guide(Record):
     advice: tuple[Claim[str], ...]
 
 
-@frozen
+@record
 class Source:
     """A page, book or record that facts rest on. `derived_from` is the source it copies.
 
@@ -243,3 +243,19 @@ class Source:
     language: str = "en"
     derived_from: SourceId | None = None
     note: str = ""
+
+
+# Where the records of each noun are kept.
+SHELF_OF = {
+    "brand": "brands",
+    "series": "series",
+    "model": "models",
+    "release": "releases",
+    "pack": "packs",
+    "collaborator": "collaborators",
+    "person": "people",
+    "technology": "technologies",
+    "event": "events",
+    "guide": "guides",
+    "source": "sources",
+}

@@ -25,9 +25,8 @@ def check(
     """
     from sneakerdex import checks
 
-    place = folder or dataset.root()
-    catalogue, problems = dataset.read(place)
-    problems += checks.check(catalogue, dataset.denylist(place))
+    catalogue, problems = dataset.read(folder) if folder else (dataset.load(), [])
+    problems = problems or checks.check(catalogue)
     if problems:
         raise BadData(problems)
     print(

@@ -50,12 +50,12 @@ def collaborators(
 
 def _key(catalogue: Catalogue, sort: Sort) -> listing.Key[Collaborator]:
     def dates(item: Collaborator) -> list[Any]:
-        theirs = catalogue.releases_of_collaborator.get(item.id, [])
+        theirs = catalogue.releases_of(item)
         return [release.date.sort_key for release in theirs if release.date]
 
     keys: Mapping[Sort, listing.Key[Collaborator]] = {
         "name": lambda c: fold(c.name),
-        "releases": lambda c: len(catalogue.releases_of_collaborator.get(c.id, [])),
+        "releases": lambda c: len(catalogue.releases_of(c)),
         "first": lambda c: next(iter(dates(c)), None),
         "latest": lambda c: next(reversed(dates(c)), None),
     }

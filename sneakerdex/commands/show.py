@@ -39,8 +39,7 @@ def show(
     """
     catalogue = dataset.load()
     found = find(catalogue, " ".join(name))
-    _, today = dataset.about()
-    card = cards.card(catalogue, found.record, today, every)
+    card = cards.card(catalogue, found.record, catalogue.date, every)
     render.write(replace(card, listed=sources), format_)
     if found.namesakes:
         say(f"The same name: {', '.join(map(reference, found.namesakes))}.")

@@ -38,9 +38,8 @@ def sources(
     """
     catalogue = dataset.load()
     if id_:
-        _, today = dataset.about()
         found = find(catalogue, id_, "source").record
-        render.write(cards.card(catalogue, found, today), format_)
+        render.write(cards.card(catalogue, found, catalogue.date), format_)
         return
     resting = Counter({source: len(places) for source, places in uses(catalogue).items()})
     chosen = [

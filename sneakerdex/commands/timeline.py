@@ -45,14 +45,13 @@ def timeline(
     for wrong in set(kind or ()) - timelines.KINDS.keys():
         raise BadInput(f"There is no kind {wrong!r}: it is one of {_KINDS}.")
     catalogue = dataset.load()
-    _, today = dataset.about()
     scope = timelines.Scope(
         about=[find(catalogue, name).record for name in names or ()],
         partners=frozenset(collaborators(catalogue, brand) if brand else ()),
         kinds=kind or (),
         period=period("", start, end, possible=False),
     )
-    view = timelines.timeline(catalogue, scope, today)
+    view = timelines.timeline(catalogue, scope, catalogue.date)
     if not view.moments:
         raise NothingFound("Nothing matches.")
     render.write(replace(view, listed=sources), format_)

@@ -71,7 +71,7 @@ def _subtitle(catalogue: Catalogue, item: AnyRecord) -> str:
 
 
 def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
-    theirs = catalogue.releases_of_collaborator.get(item.id, [])
+    theirs = catalogue.releases_of(item)
     people = [catalogue.people[person].name for person in item.people]
     lines = [
         *_line("based in", item.based_in, item),
@@ -91,8 +91,8 @@ def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
 
 
 def _person(catalogue: Catalogue, item: Person) -> list[Section]:
-    behind = [c.name for c in catalogue.collaborators.values() if item.id in c.people]
-    packs = [p.name for p in catalogue.packs.values() if item.id in p.people]
+    behind = [c.name for c in catalogue.pointing(item, "collaborators")]
+    packs = [p.name for p in catalogue.pointing(item, "packs")]
     lines = [
         *_line("roles", ", ".join(item.roles), item),
         *_line("works with", ", ".join(item.affiliations), item),
@@ -107,7 +107,7 @@ def _person(catalogue: Catalogue, item: Person) -> list[Section]:
             claim.by,
             "doubt" if claim.rank == "deprecated" else "",
         )
-        for shoe in catalogue.shoes()
+        for shoe in (*catalogue.pointing(item, "models"), *catalogue.releases_of(item))
         for claim in shoe.designers
         if claim.value.person == item.id
     ]
@@ -128,15 +128,11 @@ def _technology(catalogue: Catalogue, item: Technology) -> list[Section]:
             claim.by,
             "doubt" if claim.rank == "deprecated" else "",
         )
-        for model in catalogue.models.values()
+        for model in catalogue.pointing(item, "models")
         for claim in model.technologies
         if claim.value.technology == item.id
     ]
-    editions = [
-        release
-        for release in catalogue.dated_releases
-        if any(claim.value.technology == item.id for claim in release.technologies)
-    ]
+    editions = catalogue.releases_of(item)
     return [
         Section("Facts", tuple(lines)),
         Section("Models that carry it", tuple(carriers)),
@@ -146,7 +142,7 @@ def _technology(catalogue: Catalogue, item: Technology) -> list[Section]:
 
 def _pack(catalogue: Catalogue, item: Pack) -> list[Section]:
     people = [catalogue.people[person].name for person in item.people]
-    theirs = catalogue.releases_of_pack.get(item.id, [])
+    theirs = catalogue.releases_of(item)
     lines = [
         *_line("also called", ", ".join(item.aliases), item),
         *_line("people", ", ".join(people), item),
@@ -161,13 +157,13 @@ def _pack(catalogue: Catalogue, item: Pack) -> list[Section]:
 
 
 def _series(catalogue: Catalogue, item: Series) -> list[Section]:
-    members = [model for model in catalogue.models.values() if model.series == item.id]
+    members = catalogue.pointing(item, "models")
     members.sort(key=lambda m: m.debut.value.sort_key if m.debut else ("~", "~"))
     return [Section("Models", grid=grids.models(catalogue, members))]
 
 
 def _brand(catalogue: Catalogue, item: Brand) -> list[Section]:
-    models = sum(model.brand == item.id for model in catalogue.models.values())
+    models = len(catalogue.pointing(item, "models"))
     lines = [
         *wording.fact_lines("founded", item.founded),
         *_line("based in", item.based_in, item),
@@ -221,11 +217,7 @@ def _source(catalogue: Catalogue, item: Source) -> list[Section]:
 
 def _history(catalogue: Catalogue, item: Record) -> Section:
     """The events that name a record."""
-    events = [
-        event
-        for event in catalogue.events.values()
-        if any(id_ == item.id and shelf != "sources" for _, (shelf, id_) in links(event))
-    ]
+    events: list[Event] = catalogue.pointing(item, "events")
     events.sort(key=lambda event: event.date.value.sort_key)
     lines = [line for event in events for line in _event_lines(event)]
     return Section("History", tuple(lines))

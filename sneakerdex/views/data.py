@@ -61,12 +61,12 @@ def model(catalogue: Catalogue, item: Model) -> Json:
         ],
         "heirs": [
             {"relation": claim.value.relation, "model": heir.id, "name": heir.name}
-            for heir, claim in catalogue.heirs.get(item.id, [])
+            for heir, claim in catalogue.heirs(item)
         ],
         "fit": item.fit and [claim.value for claim in item.fit.claims],
         "widths": _good(item.widths),
         "nicknames": list(item.nicknames),
-        "releases": [r.id for r in catalogue.releases_of_model.get(item.id, [])],
+        "releases": [r.id for r in catalogue.releases_of(item)],
         "claims": claims,
         "disputed": disputed(item),
         "summary": item.summary,
@@ -102,7 +102,7 @@ def release(catalogue: Catalogue, item: Release) -> Json:
 
 def collaborator(catalogue: Catalogue, item: Collaborator) -> Json:
     """A collaborator; `releases` counts theirs, `first_collab` dates the first."""
-    theirs = catalogue.releases_of_collaborator.get(item.id, [])
+    theirs = catalogue.releases_of(item)
     return {
         "id": item.id,
         "name": item.name,

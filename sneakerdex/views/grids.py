@@ -87,7 +87,7 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
         catalogue.series[item.series].name if item.series else "",
         item.kind,
         ", ".join(claim.value for claim in item.made_in),
-        str(len(catalogue.releases_of_model.get(item.id, []))),
+        str(len(catalogue.releases_of(item))),
         ", ".join(data.disputed(item)).replace("_", " "),
         ", ".join(item.sources),
     )
@@ -114,7 +114,7 @@ def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
 
 
 def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ...]:
-    theirs = catalogue.releases_of_collaborator.get(item.id, [])
+    theirs = catalogue.releases_of(item)
     dated = [release.date for release in theirs if release.date]
     return (
         item.name,

@@ -15,7 +15,7 @@ def lane(catalogue: Catalogue, model: Model, now: str) -> Lane | None:
     """
     if model.debut is None:
         return None
-    releases = [r for r in catalogue.releases_of_model.get(model.id, []) if r.date]
+    releases = [r for r in catalogue.releases_of(model) if r.date]
     seen = [fraction(r.date) for r in releases if r.date]
     today = _years(now)
     if model.revived is None:

@@ -17,7 +17,7 @@ _TELLING = {"revival_of", "sole_from", "upper_from"}
 
 def sections(catalogue: Catalogue, model: Model, every: bool) -> list[Section]:
     """Facts, construction, lineage, fit, and what was released."""
-    theirs = catalogue.releases_of_model.get(model.id, [])
+    theirs = catalogue.releases_of(model)
     return [
         Section("Facts", tuple(_facts(catalogue, model))),
         Section("Construction", tuple(_construction(catalogue, model))),
@@ -51,7 +51,7 @@ def _lineage(catalogue: Catalogue, model: Model) -> Iterator[Line]:
     for claim in model.lineage:
         forward, _ = wording.RELATIONS[claim.value.relation]
         yield _step(forward, catalogue.models[claim.value.target], claim, catalogue)
-    for heir, claim in catalogue.heirs.get(model.id, []):
+    for heir, claim in catalogue.heirs(model):
         _, backward = wording.RELATIONS[claim.value.relation]
         yield _step(backward, heir, claim, catalogue)
 
@@ -83,12 +83,11 @@ def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
 def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:
     yield from wording.fact_lines("fit", model.fit)
     yield from wording.item_lines("widths", model.widths)
-    for guide in catalogue.guides.values():
-        if model.id in guide.models:
-            yield from (
-                Line(guide.kind if n == 0 else "", claim.value, claim.by)
-                for n, claim in enumerate(guide.advice)
-            )
+    for guide in catalogue.pointing(model, "guides"):
+        yield from (
+            Line(guide.kind if n == 0 else "", claim.value, claim.by)
+            for n, claim in enumerate(guide.advice)
+        )
 
 
 def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:

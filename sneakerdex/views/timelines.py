@@ -1,12 +1,11 @@
 """The story in order of time: moments from events, model lives and releases."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import field
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, Fact
 from sneakerdex.dates import Date
-from sneakerdex.filters import Period
+from sneakerdex.filters import ALWAYS, Period
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
 from sneakerdex.links import links
@@ -36,7 +35,7 @@ class Scope:
     about: Sequence[AnyRecord] = ()
     partners: frozenset[str] = frozenset()
     kinds: Sequence[str] = ()
-    period: Period = field(default_factory=Period)
+    period: Period = ALWAYS
 
     @property
     def whole(self) -> bool:

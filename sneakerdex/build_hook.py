@@ -1,0 +1,24 @@
+"""At build time: the TOML becomes one compiled file in the wheel."""
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileData(BuildHookInterface[Any]):
+    """Fails the build if a record cannot be read, points nowhere, or is missing."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile `data/`; an editable install reads the TOML itself."""
+        if version == "editable":
+            return
+        sys.path.insert(0, self.root)
+        from sneakerdex import dataset
+
+        folder = Path(tempfile.mkdtemp())
+        for name, text in dataset.compiled(Path(self.root) / "data").items():
+            (folder / name).write_text(text, "utf-8")
+            build_data["force_include"][str(folder / name)] = f"sneakerdex/data/{name}"

@@ -1,0 +1,73 @@
+"""What is looked up often, worked out once: who is called what, and who points to whom."""
+
+from collections.abc import Iterator
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.links import links
+from sneakerdex.model import SHELF_OF, Model, Named, Record, Release, Source
+from sneakerdex.names import key
+
+
+def names(catalogue: Catalogue) -> dict[str, str]:
+    """For each key, who goes by it: `0 model 2002r`, joined by `;`. 0 is exact, 1 an alias."""
+    entries: dict[str, list[str]] = {}
+    for record in catalogue.everything():
+        seen = set()
+        tiers = (own_names(catalogue, record), other_names(catalogue, record))
+        for tier, tier_names in enumerate(tiers):
+            for name in map(key, tier_names):
+                if name and name not in seen:
+                    seen.add(name)
+                    entries.setdefault(name, []).append(f"{tier} {record.noun} {record.id}")
+    return {name: ";".join(found) for name, found in entries.items()}
+
+
+def backlinks(catalogue: Catalogue) -> dict[str, str]:
+    """For each `shelf/id` but sources, the records that point to it, joined by spaces."""
+    entries: dict[str, dict[str, None]] = {}
+    for record in catalogue.records():
+        for _, (shelf, id_) in links(record):
+            if shelf != "sources":
+                pointing = f"{SHELF_OF[record.noun]}/{record.id}"
+                entries.setdefault(f"{shelf}/{id_}", {})[pointing] = None
+    return {target: " ".join(pointing) for target, pointing in entries.items()}
+
+
+def own_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
+    """Id, title and style codes."""
+    yield record.id
+    if isinstance(record, Release):
+        yield from (form for claim in record.codes for form in claim.value.printed)
+    if isinstance(record, Record):
+        yield catalogue.title(record)
+
+
+def other_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
+    """Aliases, nicknames, and names with the brand or a partner in front."""
+    if isinstance(record, Named):
+        yield from record.aliases
+    if isinstance(record, Model):
+        yield from record.nicknames
+        yield from _with_brand(catalogue, record, record.name)
+    if isinstance(record, Release):
+        yield from _names_of_release(catalogue, record)
+
+
+def _with_brand(catalogue: Catalogue, model: Model, name: str) -> Iterator[str]:
+    brand = catalogue.brands[model.brand]
+    for maker in (brand.name, *brand.aliases):
+        yield f"{maker} {name}"
+
+
+def _names_of_release(catalogue: Catalogue, release: Release) -> Iterator[str]:
+    model = catalogue.models[release.model]
+    own = [name for name in (release.name, release.nickname) if name]
+    yield from own
+    for name in own:
+        yield f"{model.name} {name}"
+        yield from _with_brand(catalogue, model, f"{model.name} {name}")
+    for partner in catalogue.partners(release):
+        yield f"{partner} {model.name}"
+        yield f"{partner} x {model.name}"
+        yield from (f"{partner} {model.name} {name}" for name in own)
+        yield from (f"{partner} {name}" for name in own)
