@@ -6,17 +6,15 @@ example in tests/test_checks.py.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
-from typing import Any
 from urllib.parse import urlsplit
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import EXCLUSIVE_RELATIONS, Claim, Fact
+from sneakerdex.claims import EXCLUSIVE_RELATIONS, Fact
 from sneakerdex.dates import Date
 from sneakerdex.errors import Problem
 from sneakerdex.frozen import frozen
-from sneakerdex.links import home, uses
-from sneakerdex.model import Drop, Record, Release, Source
+from sneakerdex.links import claims_of, facts_of, home, uses
+from sneakerdex.model import Record, Release, Source
 from sneakerdex.names import key
 
 Finder = Callable[[Catalogue], Iterable[Problem]]
@@ -44,7 +42,7 @@ def unsourced(catalogue: Catalogue) -> Iterator[Problem]:
     for record in catalogue.records():
         if not record.sources:
             yield _problem(record, "has no sources", "name what it rests on")
-        for name, claim in _claims(record):
+        for name, claim in claims_of(record):
             if not claim.by:
                 yield _problem(record, f"{name}: has no sources", "add by = [...]")
 
@@ -61,7 +59,7 @@ def denylisted(catalogue: Catalogue) -> Iterator[Problem]:
 def padded(catalogue: Catalogue) -> Iterator[Problem]:
     """First days of a month that may only be a month in disguise."""
     for record in catalogue.records():
-        for name, claim in _claims(record):
+        for name, claim in claims_of(record):
             if isinstance(claim.value, Date) and not claim.note:
                 date = claim.value
                 if date.precision == "day" and date.edtf.endswith("-01"):
@@ -148,12 +146,12 @@ def _told_apart(one: Record, other: Record) -> bool:
 def unexplained(catalogue: Catalogue) -> Iterator[Problem]:
     """Disputes that do not say why one claim comes first, or why one is rejected."""
     for record in catalogue.records():
-        for name, fact in _facts(record):
+        for name, fact in facts_of(record):
             if fact.rivals and not any(claim.why for claim in fact.claims):
                 yield _problem(
                     record, f"{name}: sources differ", "add why = ... to the first claim"
                 )
-        for name, claim in _claims(record):
+        for name, claim in claims_of(record):
             if claim.rank == "deprecated" and not claim.why:
                 yield _problem(record, f"{name}: rejected without a reason", "add why = ...")
 
@@ -190,6 +188,18 @@ def repeated_pages(catalogue: Catalogue) -> Iterator[Problem]:
             yield _problem(source, f"is the same page as {owners[page].id}", "keep one of them")
 
 
+def split_publishers(catalogue: Catalogue) -> Iterator[Problem]:
+    """One publisher in two files, where nobody would look twice."""
+    files: dict[str, str] = {}
+    for source in catalogue.sources.values():
+        file, _ = home(source)
+        name = key(source.publisher).removeprefix("the")
+        if files.setdefault(name, file) != file:
+            yield _problem(
+                source, f"{source.publisher} has {files[name]} already", "merge the files"
+            )
+
+
 RULES = (
     Rule("unsourced", "no fact without a source", unsourced),
     Rule("denylisted", "content farms are never sources", denylisted),
@@ -203,33 +213,12 @@ RULES = (
     Rule("rival-origins", "a shoe has one sole, one upper, one original", rival_origins),
     Rule("unused-sources", "what nothing rests on is not a source", unused_sources),
     Rule("repeated-pages", "one page is one witness", repeated_pages),
+    Rule("split-publishers", "one publisher is one file", split_publishers),
 )
 
 
 def _problem(record: Record | Source, message: str, mend: str) -> Problem:
     return Problem(*home(record), message, mend)
-
-
-def _facts(record: Record) -> Iterator[tuple[str, Fact[Any]]]:
-    """Every fact of a record, those of its drops included."""
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if isinstance(value, Fact):
-            yield field.name, value
-        for drop in value if isinstance(value, tuple) else ():
-            if isinstance(drop, Drop):
-                yield from ((n, f) for n, f in (("date", drop.date), ("price", drop.price)) if f)
-
-
-def _claims(record: Record) -> Iterator[tuple[str, Claim[Any]]]:
-    """Every claim of a record, in facts or on its own."""
-    for name, fact in _facts(record):
-        yield from ((name, claim) for claim in fact.claims)
-    for field in fields(record):
-        value = getattr(record, field.name)
-        for claim in value if isinstance(value, tuple) else ():
-            if isinstance(claim, Claim):
-                yield field.name, claim
 
 
 def _after(first: Fact[Date] | None, second: Fact[Date] | None) -> bool:

@@ -2,51 +2,65 @@
 
 import os
 import sys
-from collections.abc import Callable
+from importlib import import_module
 from typing import Annotated, Any, Literal, NoReturn
 
 import typer
 from typer.core import TyperGroup
 
-from sneakerdex import __version__, dataset
-from sneakerdex.commands.check import check
-from sneakerdex.commands.collaborators import collaborators
-from sneakerdex.commands.models import models
+from sneakerdex import __version__
 from sneakerdex.commands.options import option
-from sneakerdex.commands.releases import collabs, releases
-from sneakerdex.commands.search import search
-from sneakerdex.commands.show import show
-from sneakerdex.commands.sources import sources
-from sneakerdex.commands.timeline import timeline
 from sneakerdex.errors import CannotWrite, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
-_GROUPS: dict[str, list[Callable[..., None]]] = {
-    "Ask about one thing": [show, search],
-    "See it in order": [timeline],
-    "List and filter": [models, releases, collabs, collaborators, sources],
-    "Keep the dataset": [check],
+COMMANDS = {
+    "Ask about one thing": ("show", "search"),
+    "See it in order": ("timeline",),
+    "List and filter": ("models", "releases", "collabs", "collaborators", "sources"),
+    "Keep the dataset": ("check",),
+}
+_PLAIN: dict[str, Any] = {
+    # Plain help: frames and colours only get in the way of reading it aloud or in a pipe.
+    "rich_markup_mode": None,
+    "pretty_exceptions_enable": False,
+    "context_settings": {"help_option_names": ["-h", "--help"]},
 }
 Color = Literal["auto", "always", "never"]
 
 
 class Group(TyperGroup):
-    """The root command: grouped help, hints for stray names, one plain sentence for a failure."""
+    """The root command: loads only the command that runs, and puts failures in plain words."""
 
-    def format_commands(self, _ctx: Any, formatter: Any) -> None:
+    def list_commands(self, _ctx: Any) -> list[str]:
+        """Every command, group by group."""
+        return [name for names in COMMANDS.values() for name in names]
+
+    def get_command(self, ctx: Any, name: str) -> Any:
+        """The command of that name, from the module of that name."""
+        if name not in self.list_commands(ctx):
+            return None
+        alone = typer.Typer(add_completion=False, **_PLAIN)
+        alone.command()(getattr(import_module(f"sneakerdex.commands.{name}"), name))
+        return typer.main.get_command(alone)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
         """The commands under the headings of their groups."""
-        for heading, commands in _GROUPS.items():
+        for heading, names in COMMANDS.items():
             with formatter.section(heading):
-                named = [self.commands[command.__name__] for command in commands]
-                formatter.write_dl([(c.name, c.get_short_help_str(90)) for c in named])
+                shown = [(name, self.get_command(ctx, name)) for name in names]
+                formatter.write_dl([(n, c.get_short_help_str(90)) for n, c in shown])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """As Typer does, but a name in place of a command gets a hint."""
-        from difflib import get_close_matches
+        """As Typer does; a stray word gets the nearest command, a name a hint to `show`."""
+        word, known = args[0], self.list_commands(ctx)
+        if word not in known and not word.startswith("-"):
+            from difflib import get_close_matches
 
-        stray = args[0]
-        if stray not in self.commands and not get_close_matches(stray, self.commands):
-            ctx.fail(f"No such command {stray!r}. To look up a name: sneakerdex show {stray}")
+            near = get_close_matches(word, known, n=1)
+            hint = (
+                f"Did you mean {near[0]!r}?" if near else f"To look it up: sneakerdex show {word}"
+            )
+            ctx.fail(f"No such command {word!r}. {hint}")
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
@@ -82,19 +96,13 @@ def _abandon_stdout() -> None:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - lives as long as the process
 
 
-app = typer.Typer(
-    cls=Group,
-    name="sneakerdex",
-    no_args_is_help=True,
-    # Plain help: frames and colours only get in the way of reading it aloud or in a pipe.
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
+app = typer.Typer(cls=Group, name="sneakerdex", no_args_is_help=True, **_PLAIN)
 
 
 def _print_versions(wanted: bool) -> None:
     if wanted:
+        from sneakerdex import dataset
+
         data = dataset.load()
         print(f"sneakerdex {__version__}\ndataset {data.version} ({data.date})")
         raise typer.Exit
@@ -128,8 +136,3 @@ def main(
         os.environ.pop("NO_COLOR", None)
         os.environ.pop("FORCE_COLOR", None)
         os.environ["NO_COLOR" if color == "never" else "FORCE_COLOR"] = "1"
-
-
-for commands in _GROUPS.values():
-    for command in commands:
-        app.command()(command)

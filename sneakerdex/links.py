@@ -1,4 +1,7 @@
-"""Which records a record points to, read off the declared types of its fields."""
+"""What is inside a record: its facts and claims, and the records it points to.
+
+Which fields hold links is read off their declared types.
+"""
 
 from collections.abc import Iterator
 from dataclasses import fields
@@ -84,6 +87,28 @@ def _inside(value: object) -> Iterator[Link]:
             yield "technologies", value.technology
         case Edge():
             yield "models", value.target
+
+
+def facts_of(record: Record) -> Iterator[tuple[str, Fact[Any]]]:
+    """Every fact of a record, those of its drops included."""
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if isinstance(value, Fact):
+            yield field.name, value
+        for drop in value if isinstance(value, tuple) else ():
+            if isinstance(drop, Drop):
+                yield from ((n, f) for n, f in (("date", drop.date), ("price", drop.price)) if f)
+
+
+def claims_of(record: Record) -> Iterator[tuple[str, Claim[Any]]]:
+    """Every claim of a record, in facts or on its own."""
+    for name, fact in facts_of(record):
+        yield from ((name, claim) for claim in fact.claims)
+    for field in fields(record):
+        value = getattr(record, field.name)
+        for claim in value if isinstance(value, tuple) else ():
+            if isinstance(claim, Claim):
+                yield field.name, claim
 
 
 def uses(catalogue: Catalogue) -> dict[str, list[tuple[Record | Source, str]]]:

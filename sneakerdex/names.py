@@ -3,17 +3,16 @@
 import unicodedata
 
 # Letters that carry no combining mark to strip but have a plain spelling all the same.
-_PLAIN_SPELLINGS = str.maketrans(
-    {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "æ": "ae", "œ": "oe"}
-)
+_PLAIN_SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
 
 
 def fold(text: str) -> str:
     """Lower case without accents: `Aimé Leon Dore` becomes `aime leon dore`."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_PLAIN_SPELLINGS))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
+    return unicodedata.normalize("NFKD", bare).translate(_PLAIN_SPELLINGS)
 
 
 def key(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.frozen import frozen
+from sneakerdex.links import claims_of
 from sneakerdex.model import (
     Collaborator,
     Event,
@@ -33,6 +34,7 @@ _WEIGHTS = {
     "does": 25,
     "advice": 20,
     "summary": 15,
+    "note": 10,
 }
 
 
@@ -98,6 +100,8 @@ def _fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
     yield from _own_fields(catalogue, record)
     if record.summary:
         yield "summary", record.summary
+    for _, claim in claims_of(record):
+        yield from (("note", text) for text in (claim.why, claim.note) if text)
 
 
 def _own_fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:

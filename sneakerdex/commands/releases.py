@@ -1,4 +1,4 @@
-"""`sneakerdex releases` and `sneakerdex collabs`: colourways, all or only those made together."""
+"""`sneakerdex releases`: colourways, filtered and sorted."""
 
 from collections.abc import Mapping
 from typing import Annotated, Literal
@@ -35,34 +35,7 @@ _SORTS: Mapping[Sort, listing.Key[Release]] = {
     "price": lambda r: next(iter(r.prices.values()), None),
     "code": lambda r: r.codes[0].value.key if r.codes else None,
 }
-_SORT = option("--sort", "What to sort by.")
-
-
-def collabs(
-    brand: Brand = "",
-    model: ModelName = "",
-    series: Series = "",
-    year: Year = "",
-    start: From = "",
-    end: To = "",
-    possible: Possible = False,
-    sort: Annotated[Sort, _SORT] = "date",
-    reverse: Reverse = False,
-    limit: Limit = None,
-    format_: FormatChoice = None,
-) -> None:
-    """What New Balance made with others: date, model, name, style code, price.
-
-    \b
-    Examples:
-      sneakerdex collabs --brand Kith
-      sneakerdex collabs --brand ALD --model 550
-      sneakerdex collabs --year 2019..2021 --sort model
-      sneakerdex collabs -b JFG --format csv > jfg.csv
-    """
-    when = period(year, start, end, possible)
-    wanted = Wanted(period=when, brand=brand, model=model, series=series, collaborations=True)
-    _print(wanted, sort, reverse, limit, format_)
+SORT = option("--sort", "What to sort by.")
 
 
 def releases(
@@ -84,7 +57,7 @@ def releases(
     made_in: MadeIn = "",
     technology: Technology = "",
     designer: Designer = "",
-    sort: Annotated[Sort, _SORT] = "date",
+    sort: Annotated[Sort, SORT] = "date",
     reverse: Reverse = False,
     limit: Limit = None,
     format_: FormatChoice = None,
@@ -103,12 +76,13 @@ def releases(
         kind=kind or "", color=color, code=code, price=price, pack=pack, region=region,
         made_in=made_in, technology=technology, designer=designer,
     )  # fmt: skip
-    _print(wanted, sort, reverse, limit, format_)
+    show(wanted, sort, reverse, limit, format_)
 
 
-def _print(
+def show(
     wanted: Wanted, sort: Sort, reverse: bool, limit: int | None, format_: Format | None
 ) -> None:
+    """Print the releases that are wanted."""
     catalogue = dataset.load()
     kept = filters.releases(catalogue, wanted)
     shown = listing.order(kept.records, _SORTS[sort], reverse, limit)

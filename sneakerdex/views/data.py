@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use
 from sneakerdex.dates import Date
+from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
 
 T = TypeVar("T")
@@ -126,32 +127,21 @@ def source(item: Source, uses: int) -> Json:
 
 def disputed(item: Record) -> list[str]:
     """The properties on which sources disagree."""
-    named = [
-        field.name
-        for field in fields(item)
-        if isinstance(value := getattr(item, field.name), Fact) and value.rivals
-    ]
-    for field in fields(item):
-        value = getattr(item, field.name)
-        if isinstance(value, tuple) and any(
-            isinstance(claim, Claim) and claim.rank == "deprecated" for claim in value
-        ):
-            named.append(field.name)
-    if isinstance(item, Release):
-        drops = [fact for drop in item.drops for fact in (drop.date, drop.price) if fact]
-        named += ["drops"] if any(fact.rivals for fact in drops) else []
-    return named
+    rivalled = [name for name, fact in facts_of(item) if fact.rivals]
+    rejected = [name for name, claim in claims_of(item) if claim.rank == "deprecated"]
+    return list(dict.fromkeys(rivalled + rejected))
 
 
 def _claims(catalogue: Catalogue, item: Record) -> Iterable[Json]:
-    for field in fields(item):
-        value = getattr(item, field.name)
-        claims = value.claims if isinstance(value, Fact) else value
-        for position, claim in enumerate(claims if isinstance(claims, tuple) else ()):
-            if isinstance(claim, Claim):
-                first = isinstance(value, Fact) and position == 0 and claim.rank == "normal"
-                rank = "preferred" if first else claim.rank
-                yield {"property": field.name, **_claim(catalogue, claim), "rank": rank}
+    """Every claim of a record with its rank; the first of several is the preferred one."""
+    preferred = {id(fact.claims[0]) for _, fact in facts_of(item)}
+    for name, claim in claims_of(item):
+        first = id(claim) in preferred and claim.rank == "normal"
+        yield {
+            "property": name,
+            **_claim(catalogue, claim),
+            "rank": "preferred" if first else claim.rank,
+        }
 
 
 def _claim(catalogue: Catalogue, claim: Claim[Any]) -> Json:

@@ -14,47 +14,48 @@ _WIDEST_LABEL = 22
 
 def draw(card: Card, console: Console, signs: theme.Signs) -> None:
     """Print a card from top to bottom, with the references if asked for."""
-    head = layout.text(card.title, theme.TITLE).append_text(Text("  "))
-    layout.hanging(console, Text(), head.append_text(layout.text(card.subtitle, theme.NOTE)), 0)
+    page = layout.Page(console)
+    head = layout.text(card.title, theme.TITLE).append("  ")
+    page.hanging(Text(), head.append_text(layout.text(card.subtitle, theme.NOTE)), 0)
     if card.summary.text:
         summary = layout.text(card.summary.text)
-        layout.hanging(console, Text(), summary + layout.marks(card.summary.by, card.numbers), 0)
+        page.hanging(Text(), summary + layout.marks(card.summary.by, card.numbers), 0)
     if card.lanes:
-        console.print()
-        chart.draw(card.lanes, console, signs, labelled=False)
-    labels = _label_width(card, console)
+        page.line()
+        chart.draw(card.lanes, page, signs, labelled=False)
+    labels = _label_width(card, page)
     for section in card.sections:
-        _section(section, card, console, labels)
-    console.print()
+        _section(section, card, page, labels)
+    page.line()
     if card.listed:
-        layout.references(card, console)
+        layout.references(card, page)
     elif card.numbers:
-        count = counted(len(card.numbers), "source")
-        console.print(Text(f"{count}: --sources lists them", theme.NOTE))
+        page.line(f"{counted(len(card.numbers), 'source')}: --sources lists them", theme.NOTE)
+    page.flush()
 
 
-def _label_width(card: Card, console: Console) -> int:
+def _label_width(card: Card, page: layout.Page) -> int:
     """One width for all labels of a card, so that everything it says stands on one edge."""
     widest = max((cell_len(line.label) for line in card.lines()), default=0)
-    return min(widest, _WIDEST_LABEL, max(console.width // 3, 10))
+    return min(widest, _WIDEST_LABEL, max(page.width // 3, 10))
 
 
-def _section(section: Section, card: Card, console: Console, labels: int) -> None:
-    console.print()
-    console.print(Text(section.title, theme.HEADING))
+def _section(section: Section, card: Card, page: layout.Page, labels: int) -> None:
+    page.line()
+    page.line(section.title, theme.HEADING)
     for line in section.lines:
-        _line(line, card, console, labels + _MARGIN * 2 if labels else _MARGIN)
+        _line(line, card, page, labels + _MARGIN * 2 if labels else _MARGIN)
     if section.grid and section.grid.rows:
-        grids.draw(section.grid, console, indent=_MARGIN)
+        page.flush()
+        grids.draw(section.grid, page.console, indent=_MARGIN)
     if section.note:
-        console.print(layout.text(" " * _MARGIN + section.note, theme.NOTE), soft_wrap=True)
+        page.line(" " * _MARGIN + section.note, theme.NOTE)
 
 
-def _line(line: Line, card: Card, console: Console, indent: int) -> None:
+def _line(line: Line, card: Card, page: layout.Page, indent: int) -> None:
     head = Text(" " * _MARGIN).append_text(layout.text(line.label, theme.LABEL))
-    body = layout.text(line.text, theme.TONES[line.tone])
-    body = body + layout.marks(line.by, card.numbers)
+    body = layout.text(line.text, theme.TONES[line.tone]) + layout.marks(line.by, card.numbers)
     if head.cell_len > indent - _MARGIN:
-        console.print(head, soft_wrap=True)
+        page.line(head)
         head = Text()
-    layout.hanging(console, head, body, indent)
+    page.hanging(head, body, indent)

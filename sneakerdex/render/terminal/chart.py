@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from math import ceil, floor
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
 from sneakerdex.frozen import frozen
 from sneakerdex.render.terminal import theme
-from sneakerdex.render.terminal.layout import TEXT_WIDTH, text
+from sneakerdex.render.terminal.layout import Page, text
 from sneakerdex.render.terminal.theme import Signs
 from sneakerdex.views.shapes import Lane
 
@@ -79,16 +78,15 @@ def marks(lane: Lane, scale: Axis, signs: Signs) -> str:
     return "".join(sign if cell in cells else " " for cell in range(scale.width)).rstrip()
 
 
-def draw(lanes: Sequence[Lane], console: Console, signs: Signs, labelled: bool = True) -> None:
-    """Print lanes above their axis, each with its collaborations beneath."""
+def draw(lanes: Sequence[Lane], page: Page, signs: Signs, labelled: bool = True) -> None:
+    """Add lanes above their axis to a page, each with its collaborations beneath."""
     names = max(cell_len(lane.label) for lane in lanes) + 2 if labelled else 0
-    scale = axis(lanes, min(console.width, TEXT_WIDTH) - names - 2)
+    scale = axis(lanes, page.width - names - 2)
     for lane in lanes:
         label = text(lane.label, theme.TITLE) if labelled else Text()
         label.pad_right(names - label.cell_len)
-        console.print(label.append(bar(lane, scale, signs), theme.LIFE), soft_wrap=True)
+        page.line(label.append(bar(lane, scale, signs), theme.LIFE))
         if lane.marks:
-            row = " " * names + marks(lane, scale, signs)
-            console.print(Text(row, theme.PARTNER), soft_wrap=True)
+            page.line(" " * names + marks(lane, scale, signs), theme.PARTNER)
     for line in ticks(scale, signs):
-        console.print(Text(" " * names + line, theme.NOTE), soft_wrap=True)
+        page.line(" " * names + line, theme.NOTE)

@@ -32,24 +32,42 @@ def text(words: str, style: str = "") -> Text:
     return Text(clean(words), style)
 
 
-def hanging(console: Console, head: Text, body: Text, indent: int) -> None:
-    """Print a body indented by `indent` cells, with the head in front of its first line."""
-    width = max(min(console.width, TEXT_WIDTH) - indent, 12)
-    block = Text(no_wrap=True)
-    for number, line in enumerate(body.wrap(console, width) or [Text()]):
-        gap = head.copy() if number == 0 else Text()
-        gap.pad_right(max(indent - gap.cell_len, 0))
-        line.rstrip()
-        block.append_text(gap).append_text(line).append("\n")
-    console.print(block, end="", soft_wrap=True)
+class Page:
+    """Lines gathered to be printed in one go, which Rich does much faster than one by one."""
+
+    def __init__(self, console: Console) -> None:
+        self.console = console
+        self.width = min(console.width, TEXT_WIDTH)
+        self._text = Text()
+
+    def line(self, content: Text | str = "", style: str = "") -> None:
+        """Add a line as it is."""
+        self._text.append_text(content if isinstance(content, Text) else text(content, style))
+        self._text.append("\n")
+
+    def hanging(self, head: Text, body: Text, indent: int) -> None:
+        """Add a body indented by `indent` cells, with the head in front of its first line."""
+        width = max(self.width - indent, 12)
+        fits = body.cell_len <= width and "\n" not in body.plain
+        for number, line in enumerate([body] if fits else body.wrap(self.console, width)):
+            line.rstrip()
+            gap = head.copy() if number == 0 else Text()
+            gap.pad_right(max(indent - gap.cell_len, 0))
+            self.line(gap.append_text(line))
+
+    def flush(self) -> None:
+        """Print what has been gathered."""
+        if self._text:
+            self.console.print(self._text, end="", soft_wrap=True)
+        self._text = Text()
 
 
-def references(view: Cited, console: Console) -> None:
+def references(view: Cited, page: Page) -> None:
     """The numbered list of everything that was cited."""
-    console.print(Text("Sources", theme.HEADING))
+    page.line("Sources", theme.HEADING)
     indent = len(str(len(view.numbers))) + 4
     for number, reference in enumerate(view.references, 1):
         body = text(reference.text)
         if reference.url:
             body.append("\n").append_text(text(reference.url, theme.NOTE))
-        hanging(console, Text(f"{f'[{number}]':>{indent - 1}}", theme.MARK), body, indent)
+        page.hanging(Text(f"{f'[{number}]':>{indent - 1}}", theme.MARK), body, indent)

@@ -24,19 +24,23 @@ _LEGEND = {
 
 def draw(view: Timeline, console: Console, signs: Signs) -> None:
     """Print lanes, moments by year, and what the signs mean."""
+    page = layout.Page(console)
     if view.lanes:
-        chart.draw(view.lanes, console, signs)
-        console.print()
+        chart.draw(view.lanes, page, signs)
+        page.line()
     for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
-        _year(year, list(moments), view, console, signs)
-    console.print()
-    layout.hanging(console, Text(), _legend(view, signs), 0)
+        _year(year, list(moments), view, page, signs)
+    page.line()
+    page.hanging(Text(), _legend(view, signs), 0)
     if view.listed:
-        console.print()
-        layout.references(view, console)
+        page.line()
+        layout.references(view, page)
+    page.flush()
 
 
-def _year(year: str, moments: list[Moment], view: Timeline, console: Console, signs: Signs) -> None:
+def _year(
+    year: str, moments: list[Moment], view: Timeline, page: layout.Page, signs: Signs
+) -> None:
     gathered = [m for m in moments if view.gather and m.partner]
     told = [moment for moment in moments if moment not in gathered] if gathered else moments
     heads: Iterator[str] = iter([year])
@@ -48,12 +52,10 @@ def _year(year: str, moments: list[Moment], view: Timeline, console: Console, si
             body.append("  ").append_text(layout.text(moment.detail, _tone(moment.detail)))
         if view.listed:
             body.append_text(layout.marks(moment.by, view.numbers))
-        layout.hanging(console, head, body, _INDENT)
+        page.hanging(head, body, _INDENT)
     if gathered:
         sign, style = signs.moment("collaboration")
-        layout.hanging(
-            console, _head(next(heads, ""), "", sign, style), _gathered(gathered), _INDENT
-        )
+        page.hanging(_head(next(heads, ""), "", sign, style), _gathered(gathered), _INDENT)
 
 
 def _tone(detail: str) -> str:

@@ -1,0 +1,39 @@
+"""Our classes are frozen dataclasses in all but the cost of defining them."""
+
+from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
+
+import pytest
+
+from sneakerdex.claims import Money
+
+PRICE = Money(150, "USD")
+
+
+def test_they_are_dataclasses() -> None:
+    assert is_dataclass(Money)
+    assert [field.name for field in fields(Money)] == ["amount", "currency"]
+    assert replace(PRICE, amount=160) == Money(amount=160, currency="USD")
+
+
+def test_they_compare_hash_and_print_by_value() -> None:
+    assert Money(150, "USD") == PRICE
+    assert Money(150, "GBP") != PRICE
+    assert PRICE != (150, "USD")
+    assert len({PRICE, Money(150, "USD")}) == 1
+    assert repr(PRICE) == "Money(amount=150, currency='USD')"
+
+
+def test_they_cannot_change() -> None:
+    with pytest.raises(FrozenInstanceError):
+        PRICE.amount = 1  # type: ignore[misc]
+    with pytest.raises(FrozenInstanceError):
+        del PRICE.amount
+
+
+@pytest.mark.parametrize(
+    "arguments", [((150,), {}), ((150, "USD", 1), {}), ((150, "USD"), {"x": 1}), ((), {"x": 1})]
+)
+def test_they_take_their_fields_and_nothing_else(arguments: tuple[tuple[int], dict[str, int]]) -> None:
+    values, named = arguments
+    with pytest.raises(TypeError, match="Money takes amount, currency"):
+        Money(*values, **named)  # type: ignore[call-arg,arg-type]

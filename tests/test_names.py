@@ -1,0 +1,54 @@
+"""Names match whatever their spelling."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sneakerdex.names import counted, fold, key, listed, slug, words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Aimé Leon Dore", "aime leon dore"),
+        ("990v3", "990 V3"),
+        ("2002R", "2002-r"),
+        ("A Bathing Ape®", "a bathing ape"),
+        ("Łódź", "lodz"),
+        ("GORE-TEX", "gore tex"),
+        ("size?", "Size"),
+        ("ＡＢＣ", "abc"),
+    ],
+)
+def test_two_spellings_share_a_key(one: str, other: str) -> None:
+    assert key(one) == key(other)
+
+
+def test_names_without_latin_letters_keep_a_key() -> None:
+    assert key("ミタスニーカーズ")
+    assert key("新百伦") != key("新平衡")
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_a_key_is_the_key_of_its_words(text: str) -> None:
+    assert key(text) == "".join(words(text))
+    assert key(text.upper().lower()) == key(text.lower())
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_a_slug_of_ascii_is_an_id_or_empty(text: str) -> None:
+    assert all(c.isalnum() or c == "-" for c in slug(text))
+    assert not slug(text).startswith("-")
+
+
+def test_prose() -> None:
+    assert listed([]) == ""
+    assert listed(["a"]) == "a"
+    assert listed(["a", "b", "c"]) == "a, b and c"
+    assert counted(1, "release") == "1 release"
+    assert counted(1200, "release") == "1,200 releases"
