@@ -238,6 +238,8 @@ def price_range(text: str) -> tuple[float, float, str]:
     amounts, _, currency = text.strip().partition(" ")
     low, dots, high = amounts.partition("..")
     try:
+        if not low and not high:
+            raise ValueError
         first = float(low) if low else 0.0
         last = (float(high) if high else float("inf")) if dots else first
     except ValueError:

@@ -12,7 +12,7 @@ AnyRecord = Record | Source
 
 # If one name belongs to several nouns, the one further up is meant and the others are mentioned.
 NOUNS = (
-    "model", "release", "collaborator", "person", "technology", "pack", "series", "brand",
+    "model", "collaborator", "person", "technology", "pack", "series", "brand", "release",
     "event", "guide", "source",
 )  # fmt: skip
 _MOST_OFFERED = 8
@@ -36,6 +36,8 @@ def find(catalogue: Catalogue, text: str, *nouns: str) -> Found:
     noun, colon, name = text.partition(":")
     if colon and noun in NOUNS:
         return find(catalogue, name, noun)
+    if record := _by_id(catalogue, text, nouns):
+        return Found(record)
     wanted = key(text)
     exact, alias = _matches(catalogue, wanted, nouns)
     matches = exact or alias
@@ -70,6 +72,16 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
         key=lambda label: abs(len(label) - len(text)),
     )
     return list(dict.fromkeys(begins + contains + alike))[:_MOST_OFFERED]
+
+
+def _by_id(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> AnyRecord | None:
+    """The record with exactly this id, if ids alone tell which noun is meant."""
+    for noun in nouns if len(nouns) == 1 else ("release", "source"):
+        shelf = getattr(catalogue, SHELF_OF[noun])
+        if text in shelf and (not nouns or noun in nouns):
+            found: AnyRecord = shelf[text]
+            return found
+    return None
 
 
 def _matches(

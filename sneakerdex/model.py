@@ -154,8 +154,11 @@ class Release(Record):
     @property
     def prices(self) -> dict[str, int | float]:
         """The asking price when new by currency; the first drop to name one counts."""
-        named = [c.value for drop in self.drops if drop.price for c in drop.price.standing]
-        return {money.currency: money.amount for money in reversed(named)}
+        amounts: dict[str, int | float] = {}
+        for drop in self.drops:
+            for claim in drop.price.standing if drop.price else ():
+                amounts.setdefault(claim.value.currency, claim.value.amount)
+        return amounts
 
 
 @record

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.find import NOUNS
 from sneakerdex.frozen import frozen
 from sneakerdex.links import claims_of
 from sneakerdex.model import (
@@ -60,8 +61,7 @@ def search(catalogue: Catalogue, text: str) -> list[Hit]:
         for record in catalogue.records()
         if wanted and (hit := _hit(catalogue, record, wanted, whole))
     ]
-    hits.sort(key=lambda hit: (-hit.score, catalogue.title(hit.record)))
-    return hits
+    return sorted(hits, key=lambda h: (-h.score, NOUNS.index(h.record.noun), h.record.id))
 
 
 def _hit(catalogue: Catalogue, record: Record, wanted: list[str], whole: str) -> Hit | None:

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import typer.main
 from typer.testing import CliRunner, Result
 
 from sneakerdex import dataset
@@ -54,14 +53,13 @@ def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def run() -> Run:
     """Run the command line on the real dataset: `run("show", "2002R", columns=60)`."""
-    command = typer.main.get_command(app)
 
     def runner(*words: str, columns: int = 80, data: Path | None = None, **env: str) -> Result:
         settings = {"COLUMNS": str(columns), **env}
         if data:
             settings["SNEAKERDEX_DATA"] = str(data)
         dataset.load.cache_clear()
-        return CliRunner().invoke(command, list(words), env=settings, prog_name="sneakerdex")
+        return CliRunner().invoke(app, list(words), env=settings, prog_name="sneakerdex")
 
     return runner
 

@@ -54,7 +54,7 @@ def test_every_form_is_understood(
     ],
 )  # fmt: skip
 def test_what_is_no_date_is_refused_with_the_text_named(text: str) -> None:
-    with pytest.raises(NotADate, match="not a date|there is no|has no|interval|choice|century"):
+    with pytest.raises(NotADate, match=r"not a date|there is no|has no|interval|choice|century"):
         parse(text)
 
 
@@ -79,11 +79,10 @@ def test_a_month_ends_the_day_before_the_next_begins(day: datetime.date) -> None
 def test_any_text_is_a_date_or_a_clear_refusal(text: str) -> None:
     try:
         date = parse(text)
-    except NotADate as refusal:
-        assert str(refusal)
-    else:
-        assert date.text
-        assert (date.earliest or "") <= (date.latest or "9999-12-31")
+    except NotADate:
+        return
+    assert date.text
+    assert (date.earliest or "") <= (date.latest or "9999-12-31")
 
 
 @given(DAYS, DAYS, DAYS)

@@ -1,6 +1,7 @@
 """A TOML table becomes a record, or every one of its problems is named."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 import tomli
 
 from sneakerdex import dataset
-from sneakerdex.claims import Claim, Edge, Fact, Money, StyleCode, Use
+from sneakerdex.claims import Claim, Edge, Fact, Money, SourceId, StyleCode, Use
 from sneakerdex.errors import Problem
 from sneakerdex.model import Model, Release, Source
 from sneakerdex.schema import decode
@@ -24,7 +25,7 @@ def model(**more: Any) -> tuple[Model | None, list[str]]:
 
 
 def test_the_three_forms_of_a_fact() -> None:
-    by = ("museum/catalogue",)
+    by = (SourceId("museum/catalogue"),)
     plain, _ = model(debut_price="250 USD")
     witnessed, _ = model(debut_price={"is": "250 USD", "by": ["a/b"], "note": "in print"})
     rivals, _ = model(debut_price=[{"is": "250 USD", "why": "older"}, "240 USD"])
@@ -32,7 +33,9 @@ def test_the_three_forms_of_a_fact() -> None:
     assert witnessed
     assert rivals
     assert plain.debut_price == Fact((Claim(Money(250, "USD"), by),))
-    assert witnessed.debut_price == Fact((Claim(Money(250, "USD"), ("a/b",), note="in print"),))
+    assert witnessed.debut_price == Fact(
+        (Claim(Money(250, "USD"), (SourceId("a/b"),), note="in print"),)
+    )
     assert rivals.debut_price
     assert [claim.value.amount for claim in rivals.debut_price.rivals] == [240]
 
@@ -44,7 +47,9 @@ def test_lineage_technologies_and_codes() -> None:
     )
     assert not problems
     assert made
-    assert made.lineage == (Claim(Edge("sole_from", made.lineage[0].value.target), ("a/b",)),)
+    assert made.lineage == (
+        Claim(Edge("sole_from", made.lineage[0].value.target), (SourceId("a/b"),)),
+    )
     assert [claim.value for claim in made.technologies] == [
         Use(made.technologies[0].value.technology, "midsole"),
         Use(made.technologies[1].value.technology, "midsole"),
@@ -109,7 +114,9 @@ def test_a_drop_cites_its_own_sources_or_those_of_its_release() -> None:
 def guide_records() -> list[tuple[str, str, dict[str, Any]]]:
     """Each record that data/README.md shows, with the file it stands for."""
     found = []
-    for block in re.findall(r"```toml\n(# file: .*?)```", (ROOT / "data/README.md").read_text(), re.S):
+    for block in re.findall(
+        r"```toml\n(# file: .*?)```", (ROOT / "data/README.md").read_text(), re.S
+    ):
         name = re.match(r"# file: (\S+)", block)
         assert name
         found.append((name[1], block, tomli.loads(block)))
@@ -131,12 +138,12 @@ def test_the_guide_shows_every_noun_and_every_record_of_it_is_sound(tmp_path: Pa
     assert shelves == set(dataset.KINDS) - {"releases"}
 
 
-def test_the_guide_names_every_key(tmp_path: Path) -> None:
+def test_the_guide_names_every_key() -> None:
     guide = (ROOT / "data/README.md").read_text()
     for kind in dataset.KINDS.values():
-        for field in kind.__dataclass_fields__:
-            if field not in {"id", "brand"}:
-                assert re.search(rf"\b{field}\b", guide), f"{kind.__name__}.{field}"
+        for field in fields(kind):
+            if field.name not in {"id", "brand"}:
+                assert re.search(rf"\b{field.name}\b", guide), f"{kind.__name__}.{field.name}"
 
 
 def test_what_a_publisher_says_holds_for_its_pages(small: Any) -> None:

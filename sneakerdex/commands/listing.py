@@ -21,6 +21,12 @@ def order(records: Sequence[R], key: Key[R], reverse: bool, limit: int | None) -
     return [*known, *unknown][:limit]
 
 
+def by_currency(price: tuple[str, float]) -> tuple[bool, str, float]:
+    """A sort key for a price: amounts compare within a currency only, dollars come first."""
+    currency, amount = price
+    return (currency != "USD", currency, amount)
+
+
 def show(grid: Grid, format_: Format | None, maybes: int = 0) -> None:
     """Print a listing and, on stderr, how many records only may have matched.
 

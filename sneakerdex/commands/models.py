@@ -29,7 +29,11 @@ Sort = Literal["debut", "name", "price", "revived"]
 _SORTS: Mapping[Sort, listing.Key[Model]] = {
     "debut": lambda m: m.debut.value.sort_key if m.debut else None,
     "name": lambda m: m.name.casefold(),
-    "price": lambda m: m.debut_price.value.amount if m.debut_price else None,
+    "price": lambda m: (
+        listing.by_currency((m.debut_price.value.currency, m.debut_price.value.amount))
+        if m.debut_price
+        else None
+    ),
     "revived": lambda m: m.revived.value.sort_key if m.revived else None,
 }
 

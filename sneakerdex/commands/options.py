@@ -12,17 +12,27 @@ Complete = Callable[[str], list[str]]
 
 
 def complete(*nouns: str) -> Complete:
-    """A completion of the names of some nouns, in any spelling."""
+    """A completion of the names of some nouns, whatever their case and accents."""
 
     def completed(incomplete: str) -> list[str]:
         from sneakerdex import dataset
         from sneakerdex.names import key
 
         catalogue, wanted = dataset.load(), key(incomplete)
-        names = [record.name for noun in nouns for record in getattr(catalogue, noun).values()]
-        return sorted(name for name in names if key(name).startswith(wanted))
+        records = [record for noun in nouns for record in getattr(catalogue, noun).values()]
+        return sorted(_typable(r, incomplete) for r in records if key(r.name).startswith(wanted))
 
     return completed
+
+
+def _typable(record: Any, incomplete: str) -> str:
+    """The form that goes on from what was typed; best is one that needs no quotes."""
+    forms: tuple[str, ...] = (
+        record.name if " " not in record.name else record.id,
+        record.id,
+        record.name,
+    )
+    return next((form for form in forms if form.startswith(incomplete)), forms[-1])
 
 
 def option(flags: str, text: str, metavar: str | None = None, names: Complete | None = None) -> Any:

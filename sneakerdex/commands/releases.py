@@ -32,9 +32,11 @@ _SORTS: Mapping[Sort, listing.Key[Release]] = {
     "date": lambda r: r.date.sort_key if r.date else None,
     "model": lambda r: r.model,
     "name": lambda r: (r.name or r.nickname).casefold() or None,
-    "price": lambda r: next(iter(r.prices.values()), None),
+    "price": lambda r: min(map(listing.by_currency, r.prices.items()), default=None),
     "code": lambda r: r.codes[0].value.key if r.codes else None,
 }
+
+
 SORT = option("--sort", "What to sort by.")
 
 

@@ -16,24 +16,20 @@ def write(view: View, out: TextIO) -> None:
     writer = csv.writer(out, lineterminator="\n")
     if isinstance(view, Card):
         writer.writerow(("section", "property", "value", "sources"))
-        writer.writerows(map(_cells, _statements(view)))
+        writer.writerows(map(_cells, _card_rows(view)))
         return
     grid = view if isinstance(view, Grid) else view.grid
     writer.writerow([column.key for column in grid.columns])
     writer.writerows(map(_cells, grid.rows))
 
 
-def _statements(card: Card) -> Iterable[Sequence[str]]:
+def _card_rows(card: Card) -> Iterable[Sequence[str]]:
     yield "", "name", card.title, ""
-    if card.summary.text:
-        yield "", "summary", card.summary.text, " ".join(card.summary.by)
-    for section in card.sections:
-        label = ""
-        for line in section.lines:
-            label = line.label or label
-            yield section.title, label, line.text, " ".join(line.by)
-        for row in section.grid.rows if section.grid else ():
-            yield section.title, row[0], " ".join(filter(None, row[1:])), ""
+    for section, label, line in card.statements():
+        yield section, label, line.text, " ".join(line.by)
+    for part in card.sections:
+        for row in part.grid.rows if part.grid else ():
+            yield part.title, row[0], " ".join(filter(None, row[1:])), ""
 
 
 def _cells(row: Sequence[str]) -> list[str]:

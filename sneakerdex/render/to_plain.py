@@ -10,23 +10,19 @@ from sneakerdex.views.shapes import Card, Grid, View
 def write(view: View, out: TextIO) -> None:
     """Print a view as lines of tab-separated cells."""
     if isinstance(view, Card):
-        _write_rows(_statements(view), out)
+        _write_rows(_card_rows(view), out)
     else:
         _write_rows((view if isinstance(view, Grid) else view.grid).rows, out)
     if not isinstance(view, Grid) and view.listed:
         _write_rows(((ref.id, ref.text, ref.url) for ref in view.references), out)
 
 
-def _statements(card: Card) -> Iterable[tuple[str, ...]]:
-    """What a card says as (label, text, sources); a rival claim repeats the label."""
+def _card_rows(card: Card) -> Iterable[tuple[str, ...]]:
+    """What a card says as (label, text, sources), then its releases."""
     yield card.title, card.subtitle, ""
-    if card.summary.text:
-        yield "summary", card.summary.text, ", ".join(card.summary.by)
+    for _, label, line in card.statements():
+        yield label, line.text, ", ".join(line.by)
     for section in card.sections:
-        label = section.title.lower()
-        for line in section.lines:
-            label = line.label or label
-            yield label, line.text, ", ".join(line.by)
         for row in section.grid.rows if section.grid else ():
             yield (section.title.lower(), *row)
 

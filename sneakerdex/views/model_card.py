@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, Edge, Place
 from sneakerdex.model import Model, Release
-from sneakerdex.names import counted
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
 
@@ -92,8 +91,6 @@ def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:
 
 def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:
     """What the releases amount to: partners, packs, and editions with something special."""
-    kinds = grids.tally(release.kind for release in theirs)
-    yield from _counted("kinds", kinds, [])
     partners = [name for release in theirs for name in catalogue.partners(release)]
     yield from _counted("with", grids.tally(partners), [r for r in theirs if r.collaborators])
     packs = [_pack_name(catalogue, release) for release in theirs if release.pack]
@@ -121,9 +118,8 @@ def _releases(catalogue: Catalogue, model: Model, theirs: list[Release], every: 
     if len(theirs) <= _LATEST:
         latest = theirs
     hidden = len(theirs) - len(latest)
-    note = f"{counted(hidden, 'more release')}: sneakerdex releases --model {model.name!r}".replace(
-        "'", '"'
-    )
-    title = "Releases" if not hidden else f"Latest {len(latest)} of {len(theirs)} releases"
+    title = f"Latest {len(latest)} of {len(theirs)} releases" if hidden else "Releases"
+    kinds = grids.tally(release.kind for release in theirs)
+    note = f'{kinds}. All: sneakerdex releases --model "{model.name}"' if hidden else kinds
     grid = grids.without(grids.releases(catalogue, latest), "model")
-    return Section(title, grid=grid, note=note if hidden else "")
+    return Section(title, grid=grid, note=note)

@@ -132,6 +132,16 @@ class Card(Cited):
         """The sources of each line."""
         return (line.by for line in self.lines())
 
+    def statements(self) -> Iterator[tuple[str, str, Line]]:
+        """Every line with its section and a label of its own, for formats without indents."""
+        if self.summary.text:
+            yield "", "summary", self.summary
+        for section in self.sections:
+            label = section.title.lower()
+            for line in section.lines:
+                label = line.label or label
+                yield section.title, f"{label} (note)" if line.tone == "aside" else label, line
+
     def lines(self) -> Iterator[Line]:
         """Every statement on the card from top to bottom."""
         if self.summary.text:

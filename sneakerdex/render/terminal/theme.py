@@ -42,7 +42,7 @@ class Signs:
 
 
 _DRAWN = Signs(life="━", silence="╌", doubt="░", rule="─", tick="╵", ascii=False)
-_TYPED = Signs(life="=", silence=".", doubt="?", rule="-", tick="'", ascii=True)
+_TYPED = Signs(life="=", silence=".", doubt=":", rule="-", tick="'", ascii=True)
 
 
 def signs(encoding: str) -> Signs:

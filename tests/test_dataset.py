@@ -1,0 +1,95 @@
+"""Both forms of the dataset are equal, and a broken one says all that is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from sneakerdex import dataset
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.errors import BadData
+from tests.conftest import ROOT, SMALL, Run
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real dataset as an installed wheel has it."""
+    folder = tmp_path_factory.mktemp("installed")
+    for name, text in dataset.compiled(ROOT / "data").items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+def test_compiled_and_toml_are_the_same_catalogue(
+    installed: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SNEAKERDEX_DATA", str(installed))
+    loaded = dataset.load()
+    for field in fields(Catalogue):
+        assert dict_of(getattr(loaded, field.name)) == dict_of(getattr(catalogue, field.name))
+
+
+def dict_of(value: object) -> object:
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def test_commands_answer_alike_from_both(installed: Path, run: Run) -> None:
+    for words in (["show", "2002R"], ["timeline", "1000"], ["collabs", "-b", "Kith", "-f", "json"]):
+        assert run(*words).stdout == run(*words, data=installed).stdout
+
+
+def test_the_dataset_is_as_large_as_promised(catalogue: Catalogue) -> None:
+    assert len(catalogue.releases) >= 120
+    assert len(catalogue.models) >= 25
+    assert len(catalogue.collaborators) >= 25
+    assert len(catalogue.sources) >= 100
+
+
+def test_a_missing_folder_is_bad_data(tmp_path: Path, run: Run) -> None:
+    result = run("show", "2002R", data=tmp_path / "nowhere")
+    assert result.exit_code == 3
+    assert "nowhere: there is no such folder" in result.stderr
+
+
+def test_every_problem_of_every_file_is_listed(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "data"
+    copytree(SMALL, folder)
+    (folder / "people.toml").unlink()
+    (folder / "packs.toml").write_text("this is not TOML")
+    (folder / "series.toml").write_text('2000 = "not a table"')
+    (folder / "guides.toml").write_bytes(b"\xff\xfe")
+    (folder / "models" / "2002.toml").write_text('name = "2002"\nreleases = 3')
+    result = run("models", data=folder)
+    assert result.exit_code == 3
+    assert result.stdout == ""
+    assert "people.toml: the file is missing" in result.stderr
+    assert "packs.toml: cannot be read:" in result.stderr
+    assert "series.toml: 2000: 'not a table' is not a table" in result.stderr
+    assert "guides.toml: cannot be read:" in result.stderr
+    assert "models/2002.toml: releases: is not a table" in result.stderr
+    assert "models/2002.toml: 2002: kind is missing" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_a_missing_subfolder_is_named(tmp_path: Path, run: Run) -> None:
+    folder = tmp_path / "data"
+    copytree(SMALL, folder)
+    (folder / "sources").rename(folder / "elsewhere")
+    result = run("check", str(folder))
+    assert result.exit_code == 3
+    assert "sources/: the folder is missing" in result.stderr
+
+
+def test_an_id_that_is_none_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    copytree(SMALL, folder)
+    (folder / "models" / "2002.toml").rename(folder / "models" / "The 2002.toml")
+    _, problems = dataset.read(folder)
+    assert any("The 2002: is not an id" in str(problem) for problem in problems)
+
+
+def test_a_broken_dataset_is_never_compiled(tmp_path: Path) -> None:
+    with pytest.raises(BadData):
+        dataset.compiled(tmp_path / "nowhere")

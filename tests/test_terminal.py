@@ -1,0 +1,106 @@
+"""What people see, held by golden files of a small dataset that does not change."""
+
+from collections.abc import Callable
+
+import pytest
+
+from sneakerdex.render.terminal import chart, theme
+from sneakerdex.views.shapes import Lane, Span
+from tests.conftest import SMALL, Run
+
+Golden = Callable[[str, str], None]
+
+SHOWN = {
+    "show-model": "show 2002R --sources",
+    "show-release": "show M2002RDA",
+    "show-collaborator": "show ALD",
+    "show-person": "show Andrew Nyssen",
+    "show-technology": "show ABZORB",
+    "show-pack": "show Protection Pack",
+    "show-event": "show event:founding",
+    "show-guide": "show guide:2002r-sizing",
+    "show-source": "sources gazette/pack",
+    "timeline": "timeline",
+    "timeline-models": "timeline 2002 2002R --sources",
+    "releases": "releases",
+    "models": "models",
+    "collaborators": "collaborators",
+    "search": "search suede",
+    "sources": "sources",
+}
+
+
+@pytest.mark.parametrize("columns", [60, 100, 160])
+@pytest.mark.parametrize("name", SHOWN)
+def test_a_terminal(name: str, columns: int, golden: Golden, run: Run) -> None:
+    result = run(*SHOWN[name].split(), "--format", "table", columns=columns, data=SMALL)
+    assert result.exit_code == 0
+    golden(f"{name}-{columns}.txt", result.stdout)
+
+
+@pytest.mark.parametrize("format_", ["plain", "json", "csv", "md"])
+@pytest.mark.parametrize("name", ["show-model", "show-release", "timeline", "releases"])
+def test_the_other_formats(name: str, format_: str, golden: Golden, run: Run) -> None:
+    result = run(*SHOWN[name].split(), "--format", format_, data=SMALL)
+    golden(f"{name}.{format_.replace('plain', 'tsv')}", result.stdout)
+
+
+@pytest.mark.parametrize("name", ["show-model", "timeline-models"])
+def test_colour(name: str, golden: Golden, run: Run) -> None:
+    words = ["--color", "always", *SHOWN[name].split(), "--format", "table"]
+    result = run(*words, data=SMALL, COLORTERM="", TERM="xterm-256color")
+    assert "\x1b[" in result.stdout
+    golden(f"{name}-colour.txt", result.stdout)
+
+
+@pytest.mark.parametrize(
+    ("flags", "env", "coloured"),
+    [
+        ([], {}, False),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_the_order_of_colour_settings(
+    flags: list[str], env: dict[str, str], coloured: bool, run: Run
+) -> None:
+    words = [*flags, "show", "2002R", "--format", "table"]
+    text = run(*words, data=SMALL, TERM="xterm-256color", **env).stdout
+    assert ("\x1b[33m" in text or "\x1b[36m" in text or "\x1b[1;36m" in text) is coloured
+
+
+SIGNS = theme.signs("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("span", "drawn"),
+    [
+        (Span(2000, 2000, 2005, 2005), "●━━━━○"),
+        (Span(2000, 2000, 2005, 2009), "●━━━━━╌╌╌╌"),
+        (Span(2000, 2003, 2005, 2009), "●░░━━━╌╌╌╌"),
+        (Span(2000, 2000, 2000, 2009), "●╌╌╌╌╌╌╌╌╌"),
+        (Span(2004, 2004, 2004, 2004), "    ●"),
+    ],
+)
+def test_a_life_is_drawn_as_far_as_the_evidence_goes(span: Span, drawn: str) -> None:
+    scale = chart.Axis(2000, 2010, 10)
+    assert chart.bar(Lane("", (span,)), scale, SIGNS) == drawn
+
+
+@pytest.mark.parametrize("width", [20, 44, 94])
+@pytest.mark.parametrize("span", [(1976, 2026), (2019, 2021), (1906, 2026), (2020, 2021)])
+def test_years_on_the_axis_never_touch(width: int, span: tuple[int, int]) -> None:
+    _, labels = chart.ticks(chart.Axis(*span, width), SIGNS)
+    years = [int(year) for year in labels.split()]
+    assert len(labels) <= width
+    assert years == sorted(years)
+    assert all(len(year) == 4 for year in labels.split())
+
+
+def test_old_code_pages_get_letters_for_signs() -> None:
+    assert theme.signs("ascii").ascii
+    assert theme.signs("cp1252").ascii
+    assert theme.signs("no-such-encoding").ascii
+    assert not theme.signs("utf-8").ascii
