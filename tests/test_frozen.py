@@ -19,7 +19,8 @@ def test_they_are_dataclasses() -> None:
 def test_they_compare_hash_and_print_by_value() -> None:
     assert Money(150, "USD") == PRICE
     assert Money(150, "GBP") != PRICE
-    assert StyleCode(("150",)) != PRICE
+    others: list[object] = [(150, "USD"), StyleCode(("150",))]
+    assert PRICE not in others
     assert len({PRICE, Money(150, "USD")}) == 1
     assert repr(PRICE) == "Money(amount=150, currency='USD')"
 

@@ -130,7 +130,8 @@ def _life(model: Model) -> Iterator[Moment]:
     }
     for kind, (fact, title, detail) in told.items():
         if fact:
-            words = [text for text in (detail, _doubt(fact)) if text]
+            choice = fact.value.text if fact.value.qualifier == "one of" else ""
+            words = [text for text in (detail, choice, _doubt(fact)) if text]
             yield Moment(
                 fact.value, kind, title, ", ".join(words), reference(model), fact.claims[0].by
             )

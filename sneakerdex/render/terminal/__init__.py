@@ -11,7 +11,11 @@ from sneakerdex.views.shapes import Card, Grid, Timeline, View
 def write(view: View, out: TextIO) -> None:
     """Draw a view as wide as the terminal allows."""
     console = Console(file=out, markup=False, emoji=False, highlight=False)
-    signs = theme.signs(out.encoding or "ascii")
+    draw(view, console, theme.signs(out.encoding or "ascii"))
+
+
+def draw(view: View, console: Console, signs: theme.Signs) -> None:
+    """Draw a view on any console."""
     match view:
         case Card():
             cards.draw(view, console, signs)

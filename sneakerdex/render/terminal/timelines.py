@@ -16,6 +16,7 @@ _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _YEAR_WIDTH, _DAY_WIDTH = 6, 7
 _INDENT = _YEAR_WIDTH + _DAY_WIDTH + 3
 _NAMED_PARTNERS = 12
+_LEGEND_GAP = 3
 _LEGEND = {
     "debut": "first sold", "return": "back", "end": "gone", "collaboration": "collaboration",
     "release": "release", "event": "event",
@@ -31,7 +32,7 @@ def draw(view: Timeline, console: Console, signs: Signs) -> None:
     for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
         _year(year, list(moments), view, page, signs)
     page.line()
-    page.hanging(Text(), _legend(view, signs), 0)
+    page.hanging(Text(), _legend(view, page.width, signs), 0)
     if view.listed:
         page.line()
         layout.references(view, page)
@@ -42,6 +43,7 @@ def _year(
     year: str, moments: list[Moment], view: Timeline, page: layout.Page, signs: Signs
 ) -> None:
     gathered = [m for m in moments if view.gather and m.partner]
+    gathered = gathered if len(gathered) > 1 else []
     told = [moment for moment in moments if moment not in gathered] if gathered else moments
     heads: Iterator[str] = iter([year])
     for moment in told:
@@ -95,15 +97,22 @@ def _gathered(moments: Sequence[Moment]) -> Text:
     return words.append_text(layout.text(", ".join(shown) + more, theme.NOTE))
 
 
-def _legend(view: Timeline, signs: Signs) -> Text:
+def _legend(view: Timeline, width: int, signs: Signs) -> Text:
     kinds = {m.kind if m.kind in _LEGEND else "event" for m in view.moments}
-    legend = Text()
-    for kind, words in _LEGEND.items():
-        if kind in kinds:
-            sign, style = signs.moment(kind)
-            legend.append(sign, style).append(f" {words}   ", theme.NOTE)
+    entries = [(*signs.moment(kind), words) for kind, words in _LEGEND.items() if kind in kinds]
     if view.lanes:
-        legend.append(f"{signs.silence * 2} no end recorded   ", theme.NOTE)
-        if any(span.sure > span.start for lane in view.lanes for span in lane.spans):
-            legend.append(f"{signs.doubt * 2} start disputed", theme.NOTE)
+        entries.append((signs.silence * 2, theme.LIFE, "no end recorded"))
+    if any(span.sure > span.start for lane in view.lanes for span in lane.spans):
+        entries.append((signs.doubt * 2, theme.LIFE, "start disputed"))
+    legend, room = Text(), 0
+    for sign, style, words in entries:
+        entry = Text(sign, style).append(f" {words}", theme.NOTE)
+        # A sign and its words stay on one line.
+        room -= entry.cell_len + _LEGEND_GAP
+        if room < 0:
+            legend.append("\n" if legend else "")
+            room = width - entry.cell_len
+        else:
+            legend.append(" " * _LEGEND_GAP)
+        legend.append_text(entry)
     return legend
