@@ -80,7 +80,7 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
     about = files.parse(folder, "dataset.toml", problems)
     denylist = files.parse(folder, "denylist.toml", problems)
     catalogue = Catalogue(**shelves, **about, denylist=denylist, names={}, backlinks={})
-    problems += dangling(catalogue)
+    problems += dict.fromkeys(dangling(catalogue))
     if problems:
         return catalogue, problems
     return replace(catalogue, names=names(catalogue), backlinks=backlinks(catalogue)), []

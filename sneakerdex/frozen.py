@@ -44,12 +44,15 @@ def _share(cls: type[T]) -> type[T]:
 
 
 def _init(self: Any, *values: Any, **named: Any) -> None:
-    own = self.__dict__
+    own, names = self.__dict__, self._names
     own.update(self._defaults)
-    own.update(zip(self._names, values, strict=False))
-    own.update(named)
-    if own.keys() != self._known or len(values) > len(self._names):
-        raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}")
+    if values:
+        own.update(zip(names, values, strict=False))
+    if named:
+        own.update(named)
+    # Defaults and fields given are all there is: too few, too many or others are a mistake.
+    if len(own) != len(names) or len(values) > len(names) or not named.keys() <= self._known:
+        raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
 
 
 def _setattr(_self: Any, name: str, _: Any) -> NoReturn:

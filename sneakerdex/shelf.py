@@ -8,25 +8,38 @@ R = TypeVar("R")
 
 
 class Lines(Mapping[str, str]):
-    """Text of `key TAB value` lines as a mapping; looking one up reads nothing else."""
+    """Text of `key TAB value` lines as a mapping.
+
+    A few keys are found by searching the text, which reads nothing else; once somebody wants all
+    of them, the lines are told apart for good.
+    """
 
     def __init__(self, text: str) -> None:
         self._text = f"\n{text}"
+        self._split: dict[str, str] = {}
+
+    def _all(self) -> dict[str, str]:
+        if not self._split:
+            pairs = (line.partition("\t") for line in self._text.split("\n") if line)
+            self._split = {key: value for key, _, value in pairs}
+        return self._split
 
     def __getitem__(self, key: str) -> str:
+        if self._split:
+            return self._split[key]
         start = self._text.find(f"\n{key}\t")
         if start < 0:
             raise KeyError(key)
         return self._text[start + len(key) + 2 : self._text.index("\n", start + 1)]
 
     def __contains__(self, key: object) -> bool:
-        return f"\n{key}\t" in self._text
+        return key in self._split or f"\n{key}\t" in self._text
 
     def __iter__(self) -> Iterator[str]:
-        return (line.partition("\t")[0] for line in self._text.splitlines()[1:])
+        return iter(self._all())
 
     def __len__(self) -> int:
-        return self._text.count("\n") - 1
+        return len(self._all())
 
 
 def to_lines(pairs: Mapping[str, str]) -> str:

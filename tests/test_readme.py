@@ -53,7 +53,7 @@ def test_the_readme_shows_what_happens(run: Run, request: pytest.FixtureRequest)
         assert text == now, "`pytest --update` accepts the difference"
 
 
-def test_the_readme_shows_every_command_people_start_with(run: Run) -> None:
+def test_the_readme_shows_every_command_people_start_with() -> None:
     shown = set(re.findall(r"^\$ sneakerdex ([a-z]+)", README.read_text("utf-8"), re.M))
     assert {"show", "timeline", "collabs", "models", "releases", "search"} <= shown
 

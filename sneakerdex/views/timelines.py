@@ -85,22 +85,19 @@ def _moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
 def _all_moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
     names = {reference(record) for record in scope.about}
     everything = not names and not scope.partners
-    for event in catalogue.events.values():
-        if (
-            everything
-            or names & _named_by(catalogue, event)
-            or scope.partners & set(event.collaborators)
-        ):
-            yield _event(event)
+    told: set[str] = set()
     for model in catalogue.models.values():
         if everything or names & {reference(model), f"series:{model.series}"}:
-            yield from _life(model)
+            yield from _life(catalogue, model, told)
+    for event in catalogue.events.values():
+        wanted = names & _named_by(catalogue, event) or scope.partners & set(event.collaborators)
+        if (everything or wanted) and event.id not in told:
+            yield _event(event)
     for release in catalogue.dated_releases:
-        if (
-            everything
-            or names & _named_by(catalogue, release)
-            or scope.partners & set(release.collaborators)
-        ):
+        wanted = names & _named_by(catalogue, release) or scope.partners & set(
+            release.collaborators
+        )
+        if everything or wanted:
             yield from _release(catalogue, release)
 
 
@@ -121,20 +118,39 @@ def _event(event: Event) -> Moment:
     )
 
 
-def _life(model: Model) -> Iterator[Moment]:
+def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment]:
+    """Debut, return and end of a model, in the words of the event that tells of it if there is one.
+
+    Args:
+        told: takes the ids of the events that need no moment of their own any more.
+    """
     price = wording.money(model.debut_price.value) if model.debut_price else ""
-    told = {
+    lives = {
         "debut": (model.debut, model.name, price),
         "return": (model.revived, f"{model.name} returns", ""),
         "end": (model.discontinued, f"{model.name} leaves the catalogue", ""),
     }
-    for kind, (fact, title, detail) in told.items():
+    for kind, (fact, title, detail) in lives.items():
         if fact:
+            event = _telling(catalogue, model, fact)
+            told.update([event.id] if event else [])
             choice = fact.value.text if fact.value.qualifier == "one of" else ""
             words = [text for text in (detail, choice, _doubt(fact)) if text]
+            by = fact.claims[0].by + (event.sources if event else ())
             yield Moment(
-                fact.value, kind, title, ", ".join(words), reference(model), fact.claims[0].by
-            )
+                fact.value, kind, event.title if event else title, ", ".join(words),
+                reference(model), tuple(dict.fromkeys(by)),
+            )  # fmt: skip
+
+
+def _telling(catalogue: Catalogue, model: Model, fact: Fact[Date]) -> Event | None:
+    """The event that is about this model alone, at this very time."""
+    for event in catalogue.pointing(model, "events"):
+        alone = event.kind == "model" and event.models == (model.id,)
+        if alone and model.name in event.title and event.date.value.edtf == fact.value.edtf:
+            found: Event = event
+            return found
+    return None
 
 
 def _doubt(fact: Fact[Date]) -> str:

@@ -106,7 +106,7 @@ def _legend(view: Timeline, width: int, signs: Signs) -> Text:
         entries.append((signs.doubt * 2, theme.LIFE, "start disputed"))
     legend, room = Text(), 0
     for sign, style, words in entries:
-        entry = Text(sign, style).append(f" {words}", theme.NOTE)
+        entry = Text().append(sign, style).append(f" {words}", theme.NOTE)
         # A sign and its words stay on one line.
         room -= entry.cell_len + _LEGEND_GAP
         if room < 0:
