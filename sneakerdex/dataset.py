@@ -52,14 +52,17 @@ KINDS: dict[str, type] = {
 }
 
 
-@cache
 def load() -> Catalogue:
-    """Every record of the dataset.
+    """Every record of the dataset, read once.
 
     Raises:
         BadData: if anything cannot be read, with every problem of every file.
     """
-    folder = files.root()
+    return _load(files.root())
+
+
+@cache
+def _load(folder: Any) -> Catalogue:
     if (folder / _compiled_name("models")).is_file():
         return _read_compiled(folder)
     catalogue, problems = read(folder)

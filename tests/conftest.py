@@ -1,7 +1,7 @@
 """What all tests share: both datasets, the command line, and golden files."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -40,14 +40,11 @@ def small() -> Catalogue:
 
 
 @pytest.fixture(autouse=True)
-def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """No colour, 80 columns, the checkout's dataset: whatever the machine says."""
     for name in ("FORCE_COLOR", "NO_COLOR", "SNEAKERDEX_DATA", "GITHUB_ACTIONS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
-    dataset.load.cache_clear()
-    yield
-    dataset.load.cache_clear()
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +55,6 @@ def run() -> Run:
         settings = {"COLUMNS": str(columns), **env}
         if data:
             settings["SNEAKERDEX_DATA"] = str(data)
-        dataset.load.cache_clear()
         return CliRunner().invoke(app, list(words), env=settings, prog_name="sneakerdex")
 
     return runner

@@ -8,9 +8,16 @@ from sneakerdex.render.terminal import cards, grids, theme, timelines
 from sneakerdex.views.shapes import Card, Grid, Timeline, View
 
 
+class _Console(Console):
+    """A console that leaves a closed pipe to the command line, where it is no failure."""
+
+    def on_broken_pipe(self) -> None:
+        raise BrokenPipeError
+
+
 def write(view: View, out: TextIO) -> None:
     """Draw a view as wide as the terminal allows."""
-    console = Console(file=out, markup=False, emoji=False, highlight=False)
+    console = _Console(file=out, markup=False, emoji=False, highlight=False)
     draw(view, console, theme.signs(out.encoding or "ascii"))
 
 
