@@ -58,7 +58,8 @@ def load() -> Catalogue:
     Raises:
         BadData: if anything cannot be read, with every problem of every file.
     """
-    return _load(files.root())
+    folder: Any = files.root()
+    return _load(folder)
 
 
 @cache
