@@ -24,7 +24,7 @@ def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") ->
         Column("pack", "Pack", 5),
         Column("colors", "Colors", 6, wraps=True),
         Column("record", "Record", 7),
-        Column("sources", "Sources", 8, wraps=True),
+        Column("sources", "Sources", files=True),
     )
     rows = tuple(_release_row(catalogue, item) for item in items)
     return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title)
@@ -65,7 +65,7 @@ def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
         Column("made_in", "Made in", 6, wraps=True),
         Column("releases", "Releases", 2, right=True),
         Column("disputed", "Disputed", 7, wraps=True),
-        Column("sources", "Sources", 8, wraps=True),
+        Column("sources", "Sources", files=True),
     )
     rows = tuple(_model_row(catalogue, item) for item in items)
     return Grid(

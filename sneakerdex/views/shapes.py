@@ -18,7 +18,8 @@ SourceIds = tuple[str, ...]
 class Column:
     """A column of a grid. On a narrow terminal the columns with the highest `rank` go first.
 
-    Text that `wraps` may take several lines; everything else stays on one.
+    Text that `wraps` may take several lines; everything else stays on one. What is only for
+    `files` is too long to be read in a table and left to the formats that programs read.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Column:
     rank: int = 0
     right: bool = False
     wraps: bool = False
+    files: bool = False
 
 
 @frozen
@@ -191,7 +193,7 @@ class Timeline(Cited):
             Column("title", "What", wraps=True),
             Column("detail", "Detail", 1, wraps=True),
             Column("record", "Record"),
-            Column("sources", "Sources"),
+            Column("sources", "Sources", files=True),
         )
         rows = tuple(
             (m.date.edtf, m.kind, m.title, m.detail, m.record, ", ".join(m.by))

@@ -43,7 +43,7 @@ def _indented(table: Table, indent: int) -> object:
 
 def _shown(grid: Grid, width: int) -> list[int]:
     """The columns that hold anything and fit, least important ones left out first."""
-    shown = [i for i in range(len(grid.columns)) if any(row[i] for row in grid.rows)]
+    shown = _filled(grid)
     needs = {i: _need(grid, i, grid.columns[i]) for i in shown}
     while sum(needs[i] + _GAP for i in shown) - _GAP > width:
         last = max(shown, key=lambda i: (grid.columns[i].rank, i))
@@ -53,14 +53,19 @@ def _shown(grid: Grid, width: int) -> list[int]:
     return shown
 
 
+def _filled(grid: Grid) -> list[int]:
+    """The columns for people that hold anything."""
+    columns = enumerate(grid.columns)
+    return [i for i, column in columns if not column.files and any(row[i] for row in grid.rows)]
+
+
 def _need(grid: Grid, position: int, column: Column) -> int:
     widest = max(cell_len(cell) for cell in (column.head, *(row[position] for row in grid.rows)))
     return min(widest, _WRAPPED_WIDTH) if column.wraps else widest
 
 
 def _tell(grid: Grid, shown: list[int]) -> None:
-    used = [i for i in range(len(grid.columns)) if any(row[i] for row in grid.rows)]
-    hidden = [grid.columns[i].head for i in used if i not in shown]
+    hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
     if hidden:
         note = f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
         Console(file=sys.stderr, highlight=False).print(Text(note, theme.NOTE))
