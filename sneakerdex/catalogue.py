@@ -1,10 +1,10 @@
 """Every record, with the links between them followed both ways."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from sneakerdex.claims import Claim, Edge, SourceId
+from sneakerdex.claims import Claim, Edge, values
 from sneakerdex.frozen import record
 from sneakerdex.model import (
     SHELF_OF,
@@ -70,21 +70,27 @@ class Catalogue:
         """A release without its model: `Kith “Steel”`, `Rain Cloud`."""
         partners = " × ".join(self.partners(release))
         name = release.name or release.nickname
-        if not name and not partners:
-            colors = ", ".join(claim.value for claim in release.colors)
-            return colors or "".join(claim.value.text for claim in release.codes[:1])
-        quoted = f"“{name}”" if partners and name else name
-        return f"{partners} {quoted}".strip()
+        colors = ", ".join(values(release.colors))
+        if not partners:
+            return name or colors or "".join(code.text for code in values(release.codes)[:1])
+        own = f"“{name}”" if name else f"({colors})" if colors else ""
+        return f"{partners} {own}".rstrip()
 
     def partners(self, release: Release) -> list[str]:
         """The names of those a release was made with."""
         return [self.collaborators[c].name for c in release.collaborators]
 
+    def linked_from(self, target: Record) -> dict[str, list[str]]:
+        """The ids of the records that point to a record, by shelf."""
+        linked: dict[str, list[str]] = {}
+        for name in self.backlinks.get(f"{SHELF_OF[target.noun]}/{target.id}", "").split():
+            shelf, _, id_ = name.partition("/")
+            linked.setdefault(shelf, []).append(id_)
+        return linked
+
     def pointing(self, target: Record, shelf: str) -> list[Any]:
         """The records of a shelf that point to a record."""
-        found = self.backlinks.get(f"{SHELF_OF[target.noun]}/{target.id}", "").split()
-        ids = (name.partition("/")[2] for name in found if name.startswith(f"{shelf}/"))
-        return [getattr(self, shelf)[id_] for id_ in ids]
+        return [getattr(self, shelf)[id_] for id_ in self.linked_from(target).get(shelf, [])]
 
     def releases_of(self, target: Record) -> list[Release]:
         """The releases of a model, pack, collaborator, person or technology, in order of time."""
@@ -103,19 +109,6 @@ class Catalogue:
             for claim in heir.lineage
             if claim.value.target == model.id
         ]
-
-    def witnesses(self, by: Iterable[SourceId]) -> int:
-        """How many independent sources stand behind a claim: copies of one page are one."""
-        return len({self._origin(source) for source in by})
-
-    def _origin(self, source: SourceId) -> SourceId:
-        seen = {source}
-        while (page := self.sources.get(source)) and page.derived_from:
-            source = page.derived_from
-            if source in seen:
-                break
-            seen.add(source)
-        return source
 
 
 def _in_time(release: Release) -> tuple[tuple[str, str], str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import EXCLUSIVE_RELATIONS, Fact
+from sneakerdex.claims import EXCLUSIVE_RELATIONS, Fact, standing
 from sneakerdex.dates import Date
 from sneakerdex.errors import Problem
 from sneakerdex.frozen import frozen
@@ -62,8 +62,9 @@ def padded(catalogue: Catalogue) -> Iterator[Problem]:
         for name, claim in claims_of(record):
             if isinstance(claim.value, Date) and not claim.note:
                 date = claim.value
-                if date.precision == "day" and date.edtf.endswith("-01"):
-                    mend = f"write {date.edtf[:-3]}, or add a note that the source says the first"
+                if date.precision == "day" and date.edtf.strip("[]~?%").endswith("-01"):
+                    month = date.sort_key[0][:7]
+                    mend = f"write {month}, or add a note that the source says the first"
                     yield _problem(record, f"{name}: {date.edtf} looks padded", mend)
 
 
@@ -80,7 +81,7 @@ def out_of_order(catalogue: Catalogue) -> Iterator[Problem]:
         for claim in model.lineage:
             edge = claim.value
             origin = catalogue.models[edge.target]
-            if claim.rank != "deprecated" and _after(origin.debut, model.debut):
+            if not claim.rejected and _after(origin.debut, model.debut):
                 message = f"is {edge.relation} {origin.name}, but that came later"
                 yield _problem(model, message, "turn the step round or correct a debut")
 
@@ -100,7 +101,8 @@ def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
     owners: dict[str, Release] = {}
     for release in catalogue.releases.values():
         for claim in release.codes:
-            owner = owners.setdefault(claim.value.key, release)
+            owned = [owners.setdefault(key(form), release) for form in claim.value.printed]
+            owner = next((other for other in owned if other is not release), release)
             if owner is not release and not claim.note:
                 yield _problem(
                     release, f"style code {claim.value.text} is also on {owner.id}",
@@ -152,7 +154,7 @@ def unexplained(catalogue: Catalogue) -> Iterator[Problem]:
                     record, f"{name}: sources differ", "add why = ... to the first claim"
                 )
         for name, claim in claims_of(record):
-            if claim.rank == "deprecated" and not claim.why:
+            if not claim.why and claim.rejected:
                 yield _problem(record, f"{name}: rejected without a reason", "add why = ...")
 
 
@@ -160,9 +162,7 @@ def rival_origins(catalogue: Catalogue) -> Iterator[Problem]:
     """Two soles, uppers or originals for one shoe, with neither rejected."""
     for model in catalogue.models.values():
         for relation in EXCLUSIVE_RELATIONS:
-            steps = [
-                c for c in model.lineage if c.value.relation == relation and c.rank != "deprecated"
-            ]
+            steps = [c for c in standing(model.lineage) if c.value.relation == relation]
             if len({claim.value.target for claim in steps}) > 1 and not any(c.why for c in steps):
                 yield _problem(
                     model, f"{relation}: sources differ", "rank one deprecated or say why"

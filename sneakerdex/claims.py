@@ -4,6 +4,8 @@ Every type of id is its own type, so that links can be checked and followed by w
 declared as.
 """
 
+from collections.abc import Iterable
+from functools import cached_property
 from typing import Generic, Literal, NewType, TypeVar
 
 from sneakerdex.dates import Date
@@ -45,10 +47,15 @@ class Claim(Generic[T]):
     why: str = ""
     note: str = ""
 
+    @property
+    def rejected(self) -> bool:
+        """Whether it is known to be wrong."""
+        return self.rank == "deprecated"
+
 
 @frozen
 class Fact(Generic[T]):
-    """The answer to one question, as one claim or as rivals with the preferred one first."""
+    """The answer to one question, as one claim or as several with the preferred one first."""
 
     claims: tuple[Claim[T], ...]
 
@@ -57,20 +64,39 @@ class Fact(Generic[T]):
         """What the preferred claim says."""
         return self.claims[0].value
 
-    @property
-    def rivals(self) -> tuple[Claim[T], ...]:
-        """The claims that cannot be true together with a claim named before them."""
-        return tuple(
-            claim
-            for position, claim in enumerate(self.claims)
-            if any(_conflict(claim.value, other.value) for other in self.claims[:position])
-        )
+    @cached_property
+    def standing(self) -> tuple[Claim[T], ...]:
+        """The answer: the preferred claim, and those that can be true together with it."""
+        agreed: list[Claim[T]] = []
+        for claim in standing(self.claims):
+            if not any(_conflict(claim.value, other.value) for other in agreed):
+                agreed.append(claim)
+        return tuple(agreed)
 
     @property
-    def standing(self) -> tuple[Claim[T], ...]:
-        """The claims that contradict nothing named before them: the answer."""
-        rivals = self.rivals
-        return tuple(claim for claim in self.claims if claim not in rivals)
+    def rivals(self) -> tuple[Claim[T], ...]:
+        """The claims that contradict the answer and may be right."""
+        return tuple(c for c in standing(self.claims) if c not in self.standing)
+
+    @property
+    def rejected(self) -> tuple[Claim[T], ...]:
+        """The claims that are known to be wrong."""
+        return tuple(claim for claim in self.claims if claim.rejected)
+
+    @property
+    def possible(self) -> tuple[T, ...]:
+        """Every value that may be true: the answer first, then its rivals."""
+        return tuple(claim.value for claim in (*self.standing, *self.rivals))
+
+
+def standing(claims: Iterable[Claim[T]]) -> tuple[Claim[T], ...]:
+    """The claims that are not rejected."""
+    return tuple(claim for claim in claims if not claim.rejected)
+
+
+def values(claims: Iterable[Claim[T]]) -> tuple[T, ...]:
+    """What the claims that are not rejected say."""
+    return tuple(claim.value for claim in standing(claims))
 
 
 def _conflict(one: object, other: object) -> bool:

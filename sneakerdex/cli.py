@@ -1,16 +1,17 @@
 """The command line: mounts the commands, and turns failures into exit codes."""
 
+import errno
 import os
 import sys
 from importlib import import_module
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Annotated, Any, Literal
 
 import typer
 from typer.core import TyperGroup
 
 from sneakerdex import __version__
 from sneakerdex.commands.options import option
-from sneakerdex.errors import CannotWrite, SneakerdexError
+from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
@@ -25,7 +26,7 @@ _PLAIN: dict[str, Any] = {
     "pretty_exceptions_enable": False,
     "context_settings": {"help_option_names": ["-h", "--help"]},
 }
-Color = Literal["auto", "always", "never"]
+Ansi = Literal["auto", "always", "never"]
 
 
 class Group(TyperGroup):
@@ -64,36 +65,47 @@ class Group(TyperGroup):
         return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; a failure becomes its message on stderr and its exit code."""
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                stream.reconfigure(errors=ENCODING_ERRORS)
+        """Run the command. A closed pipe or full disk must not look like Typer's own failure."""
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()
-        except SneakerdexError as error:
-            _leave(error)
-        except BrokenPipeError:
-            # The reader has seen enough, as in `| head`: that is no failure.
-            _abandon_stdout()
-            raise typer.Exit(0) from None
         except OSError as error:
-            _abandon_stdout()
-            _leave(CannotWrite(f"Cannot write the output: {error.strerror}."))
+            raise _output_failure(error) from None
         return result
 
+    def main(self, *args: Any, **options: Any) -> Any:
+        """From arguments to exit code; a failure becomes its message on stderr."""
+        for name in ("stdout", "stderr"):
+            stream = getattr(sys, name) or open(os.devnull, "w")  # noqa: SIM115 - until exit
+            setattr(sys, name, stream)
+            if hasattr(stream, "reconfigure"):
+                stream.reconfigure(errors=ENCODING_ERRORS)
+        try:
+            return self._main(*args, **options)
+        except SneakerdexError as error:
+            if str(error):
+                print(error, file=sys.stderr)
+            sys.exit(error.exit_code)
 
-def _leave(error: SneakerdexError) -> NoReturn:
-    print(error, file=sys.stderr)
-    raise typer.Exit(error.exit_code)
+    def _main(self, *args: Any, **options: Any) -> Any:
+        try:
+            try:
+                return super().main(*args, **options)
+            finally:
+                sys.stdout.flush()
+        except OSError as error:
+            raise _output_failure(error) from None
 
 
-def _abandon_stdout() -> None:
-    """Whatever is still buffered goes nowhere, or Python would fail once more on exit."""
+def _output_failure(error: OSError) -> SneakerdexError:
+    """What it means that stdout takes no more; nothing more is written to it."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (OSError, ValueError):
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - lives as long as the process
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - until exit
+    # Windows says "invalid argument" of a pipe that nobody reads any more.
+    closed = isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL
+    return EnoughRead() if closed else CannotWrite(f"Cannot write the output: {error.strerror}.")
 
 
 app = typer.Typer(cls=Group, name="sneakerdex", no_args_is_help=True, **_PLAIN)
@@ -110,8 +122,8 @@ def _print_versions(wanted: bool) -> None:
 
 @app.callback()
 def main(
-    color: Annotated[
-        Color, option("--color", "Over NO_COLOR and FORCE_COLOR, which beat the terminal.")
+    ansi: Annotated[
+        Ansi, option("--ansi", "Colors; beats NO_COLOR, FORCE_COLOR and the terminal.")
     ] = "auto",
     _version: Annotated[
         bool,
@@ -132,7 +144,7 @@ def main(
 
     Exit codes: 0 found, 1 nothing or several found, 2 usage, 3 bad data, 4 output not written.
     """
-    if color != "auto":
+    if ansi != "auto":
         os.environ.pop("NO_COLOR", None)
         os.environ.pop("FORCE_COLOR", None)
-        os.environ["NO_COLOR" if color == "never" else "FORCE_COLOR"] = "1"
+        os.environ["NO_COLOR" if ansi == "never" else "FORCE_COLOR"] = "1"

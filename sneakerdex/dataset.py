@@ -18,38 +18,14 @@ from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table
 from sneakerdex.index import backlinks, names
 from sneakerdex.links import dangling
-from sneakerdex.model import (
-    Brand,
-    Collaborator,
-    Event,
-    Guide,
-    Model,
-    Pack,
-    Person,
-    Release,
-    Series,
-    Source,
-    Technology,
-)
+from sneakerdex.model import NOUNS
 from sneakerdex.schema import decode
 from sneakerdex.shelf import Lines, Shelf, to_lines
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-KINDS: dict[str, type] = {
-    "brands": Brand,
-    "series": Series,
-    "models": Model,
-    "releases": Release,
-    "packs": Pack,
-    "collaborators": Collaborator,
-    "people": Person,
-    "technologies": Technology,
-    "events": Event,
-    "guides": Guide,
-    "sources": Source,
-}
+KINDS = {shelf: kind for _, shelf, kind in NOUNS}
 
 
 def load() -> Catalogue:
@@ -80,11 +56,23 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
     """
     problems: list[Problem] = []
     tables = files.read_tables(folder, problems)
+    about, denylist = (
+        files.texts(files.parse(folder, name, problems), name, problems)
+        for name in ("dataset.toml", "denylist.toml")
+    )
     shelves = {shelf: _decoded(shelf, tables[shelf], problems) for shelf in KINDS}
-    about = files.parse(folder, "dataset.toml", problems)
-    denylist = files.parse(folder, "denylist.toml", problems)
-    catalogue = Catalogue(**shelves, **about, denylist=denylist, names={}, backlinks={})
-    problems += dict.fromkeys(dangling(catalogue))
+    catalogue = Catalogue(
+        **shelves,
+        version=about.pop("version", ""),
+        date=about.pop("date", ""),
+        denylist=denylist,
+        names={},
+        backlinks={},
+    )
+    if not catalogue.version or not catalogue.date or about:
+        problems.append(Problem("dataset.toml", "", "holds a version and a date and nothing else"))
+    # A record that cannot be decoded is still there to be pointed at.
+    problems += dict.fromkeys(dangling(catalogue, tables))
     if problems:
         return catalogue, problems
     return replace(catalogue, names=names(catalogue), backlinks=backlinks(catalogue)), []
@@ -118,7 +106,7 @@ def _compiled_name(name: str) -> str:
 
 def _read_compiled(folder: Traversable) -> Catalogue:
     def lines(name: str) -> Lines:
-        return Lines((folder / _compiled_name(name)).read_text("utf-8"))
+        return Lines(files.read_compiled(folder, _compiled_name(name)))
 
     shelves: dict[str, Any] = {
         shelf: Shelf(partial(lines, shelf), partial(_trusted, shelf)) for shelf in KINDS

@@ -31,7 +31,9 @@ _MONTHS = [
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _QUALIFIERS = {"": "", "~": "approximate", "?": "uncertain", "%": "approximate and uncertain"}
 _FIRM = {"", "one of"}
-_POINT = re.compile(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%])?")
+_POINT = re.compile(
+    r"([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(?:-([0-9]{2}|XX)(?:-([0-9]{2}|XX))?)?([~?%])?"
+)
 _DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 
@@ -63,8 +65,8 @@ class Date:
             return self.edtf.strip("[]").replace("..", "by ").replace(",", " or ")
         if self.precision in {"season", "decade", "century", "span"}:
             return self.text
-        mark = self.edtf.lstrip("0123456789-")
-        return mark + self.edtf.rstrip("~?%")
+        plain = self.edtf.rstrip("~?%")
+        return self.edtf[len(plain) :] + plain.removesuffix("-XX").removesuffix("-XX")
 
     @property
     def year(self) -> str:
@@ -73,6 +75,8 @@ class Date:
 
     def agrees_with(self, other: "Date") -> bool:
         """Whether both can be right because one is just a vaguer way to say the other."""
+        if self.precision == other.precision == "season":
+            return self.text == other.text
         return self._covers(other) or other._covers(self)
 
     def _covers(self, other: "Date") -> bool:
@@ -117,6 +121,8 @@ def _point(text: str) -> Date:
     if not match:
         raise NotADate(f"{text!r} is not a date: write 2021, 2021-08, 2021-08-21, 1988~ or 198X")
     year, month, day, mark = match.groups(default="")
+    if year.replace("X", "0") == "0000":
+        raise NotADate(f"{text!r}: there is no year {year}")
     return _dated(text, year, month.strip("X"), day.strip("X"), mark)
 
 
@@ -124,15 +130,15 @@ def _dated(text: str, year: str, month: str, day: str, mark: str) -> Date:
     low, high = year.replace("X", "0"), year.replace("X", "9")
     precision: Precision = "year"
     if "X" in year:
-        if month or low == "0000":
+        if month or day:
             raise NotADate(f"{text!r}: a decade or century has no month")
         precision = "century" if year.endswith("XX") else "decade"
         words = f"the {low}s"
         first, last = f"{low}-01-01", f"{high}-12-31"
     elif month:
         first, last, precision, words = _in_year(text, int(year), int(month), day)
-    elif day or int(year) < 1:
-        raise NotADate(f"{text!r}: there is no such date")
+    elif day:
+        raise NotADate(f"{text!r}: a day needs its month")
     else:
         first, last, words = f"{year}-01-01", f"{year}-12-31", year
     return Date(text, first, last, precision, _QUALIFIERS[mark], _qualified(words, mark))
@@ -142,7 +148,7 @@ def _in_year(text: str, year: int, month: int, day: str) -> tuple[str, str, Prec
     if month in _SEASONS and not day:
         # Seasons differ by hemisphere and by fashion calendar: the bounds are the whole year.
         return f"{year:04}-01-01", f"{year:04}-12-31", "season", f"{_SEASONS[month]} {year}"
-    if not 1 <= month <= 12 or year < 1:
+    if not 1 <= month <= 12:
         raise NotADate(f"{text!r}: there is no month {month:02}")
     stem = f"{year:04}-{month:02}"
     length = _DAYS[month - 1] + (month == 2 and _is_leap(year))
@@ -172,7 +178,12 @@ def _interval(text: str) -> Date:
         raise NotADate(f"{text!r}: the interval ends before it begins")
     words = _span_words(first, last)
     earliest, latest = first.earliest if first else None, last.latest if last else None
-    return Date(text, earliest, latest, "span", "", words)
+    return Date(text, earliest, latest, "span", _doubt(first, last), words)
+
+
+def _doubt(*parts: Date | None) -> str:
+    """The doubt of a whole: that of the first part that has any."""
+    return next((part.qualifier for part in parts if part and part.qualifier), "")
 
 
 def _span_words(first: Date | None, last: Date | None) -> str:
@@ -185,11 +196,12 @@ def _choice(text: str) -> Date:
     inner = text[1:-1]
     if inner.startswith(".."):
         last = _point(inner[2:])
-        return Date(text, None, last.latest, last.precision, "", f"by {last.text}")
+        return Date(text, None, last.latest, last.precision, _doubt(last), f"by {last.text}")
     members = [_point(part.strip()) for part in inner.split(",")]
     if len(members) < 2:
         raise NotADate(f"{text!r}: a choice needs two dates, as in [1988,1989]")
     earliest = min(member.sort_key[0] for member in members)
     latest = max(member.latest or "" for member in members)
     words = ", ".join(m.text for m in members[:-1]) + f" or {members[-1].text}"
-    return Date(text, earliest, latest, members[0].precision, "one of", words)
+    doubt = _doubt(*members) or "one of"
+    return Date(text, earliest, latest, members[0].precision, doubt, words)

@@ -31,7 +31,7 @@ Sources = tuple[SourceId, ...]
 Decoder = Callable[[Any, Sources], Any]
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
-_MONEY = re.compile(r"(\d+(?:\.\d\d)?) ([A-Z]{3})")
+_MONEY = re.compile(r"([0-9]+(?:\.[0-9]{2})?) ([A-Z]{3})")
 _CLAIM_KEYS = {"is", "by", "rank", "why", "note"}
 
 
@@ -115,6 +115,8 @@ def fact(value: Decoder) -> Decoder:
         claims = [one_claim(one, sources) for one in (raw if isinstance(raw, list) else [raw])]
         if not claims:
             raise Mistake("the list is empty; leave the key out")
+        if claims[0].rank == "deprecated" or any(c.rank == "preferred" for c in claims[1:]):
+            raise Mistake("the preferred claim comes first")
         return Fact(tuple(claims))
 
     return decoder
@@ -156,9 +158,10 @@ def technologies(raw: Any, sources: Sources) -> tuple[Claim[Use], ...]:
     if not isinstance(raw, dict):
         raise Mistake('technologies are written by place: technologies.midsole = ["abzorb"]')
     known_place, named = one_of(get_args(Place)), several(claim(identifier))
+    placed = [(cast(Place, known_place(place, sources)), uses) for place, uses in raw.items()]
     return tuple(
-        replace(use, value=Use(use.value, cast(Place, known_place(place, sources))))
-        for place, uses in raw.items()
+        replace(use, value=Use(use.value, place))
+        for place, uses in placed
         for use in named(uses, sources)
     )
 

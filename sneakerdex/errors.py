@@ -58,3 +58,9 @@ class CannotWrite(SneakerdexError):
     """The output could not be written, for example because the disk is full."""
 
     exit_code = 4
+
+
+class EnoughRead(SneakerdexError):
+    """The reader of a pipe has seen enough, as in `| head`: no failure at all."""
+
+    exit_code = 0

@@ -15,6 +15,7 @@ Table = dict[str, Any]
 Tables = dict[str, dict[str, Table]]
 
 FOLDER_VARIABLE = "SNEAKERDEX_DATA"
+_REINSTALL = "reinstall sneakerdex"
 
 # Shelves whose records are the tables of one file. Models and sources have folders of their own.
 SINGLE_FILES = (
@@ -47,7 +48,9 @@ def read_tables(folder: Traversable, problems: list[Problem]) -> Tables:
         BadData: if there is no such folder.
     """
     if not folder.is_dir():
-        raise BadData([Problem(str(folder), "", "there is no such folder", "reinstall sneakerdex")])
+        raise BadData(
+            [Problem(str(folder), "", "there is no such folder", f"set {FOLDER_VARIABLE}")]
+        )
     tables = {
         shelf: _records(parse(folder, f"{shelf}.toml", problems), f"{shelf}.toml", problems)
         for shelf in SINGLE_FILES
@@ -74,12 +77,32 @@ def parse(folder: Traversable, name: str, problems: list[Problem]) -> Table:
     import tomli
 
     try:
-        return tomli.loads((folder / name).read_text("utf-8"))
+        return tomli.loads((folder / name).read_text("utf-8-sig"))
     except FileNotFoundError:
         problems.append(Problem(name, "", "the file is missing"))
     except (tomli.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         problems.append(Problem(name, "", f"cannot be read: {error}", "see toml.io for the syntax"))
     return {}
+
+
+def read_compiled(folder: Traversable, name: str) -> str:
+    """A file of a compiled dataset.
+
+    Raises:
+        BadData: if it cannot be read.
+    """
+    try:
+        return (folder / name).read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadData([Problem(name, "", f"cannot be read: {error}", _REINSTALL)]) from None
+
+
+def texts(table: Table, file: str, problems: list[Problem]) -> dict[str, str]:
+    """The entries of a table that are text; the others are problems."""
+    for name, value in table.items():
+        if not isinstance(value, str):
+            problems.append(Problem(file, name, f"{value!r} is not text", "put both in quotes"))
+    return {name: value for name, value in table.items() if isinstance(value, str)}
 
 
 def _models(

@@ -1,59 +1,25 @@
 """Which records pass: one set of filters for releases, collaborations and models.
 
-Dates answer yes, possibly or no; a "possibly" passes only if asked for, and is counted if not.
+Every test answers yes, possibly or no. A "possibly" passes only if asked for, else it is counted.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Generic, TypeVar
 
-from sneakerdex import dates
+from sneakerdex import dates, places
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Use
+from sneakerdex.claims import Claim, Use, values
 from sneakerdex.dates import Answer, Date
-from sneakerdex.errors import BadInput
 from sneakerdex.find import find
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Release
 from sneakerdex.names import fold, key
+from sneakerdex.periods import ALWAYS, Period
+from sneakerdex.prices import price_range
 
 R = TypeVar("R", Model, Release)
-
-
-@frozen
-class Period:
-    """A stretch of time to keep; `possible` also keeps what may fall into it."""
-
-    start: str | None = None
-    end: str | None = None
-    possible: bool = False
-
-    def answer(self, date: Date | None) -> Answer:
-        """Whether a date falls into it. No date at all may be any date."""
-        if self.start is None and self.end is None:
-            return "yes"
-        return date.within(self.start, self.end) if date else "possibly"
-
-
-ALWAYS = Period()
-
-
-def period(year: str | None, start: str | None, end: str | None, possible: bool) -> Period:
-    """The period that `--year`, `--from` and `--to` ask for; `--year` takes 2021 or 2019..2021.
-
-    Raises:
-        BadInput: if one of them is not a date.
-    """
-    if year and (start or end):
-        raise BadInput("--year stands alone: use either --year or --from and --to.")
-    if year:
-        start, _, end = year.partition("..") if ".." in year else (year, "", year)
-    try:
-        first, last = dates.bounds(start or None, end or None)
-    except dates.NotADate as error:
-        raise BadInput(f"{error}.") from None
-    if first and last and first > last:
-        raise BadInput(f"Nothing is between {start} and {end}: the first date is the later one.")
-    return Period(start=first, end=last, possible=possible)
+Test = Callable[[R], Answer]
 
 
 @frozen
@@ -61,20 +27,21 @@ class Wanted:
     """What a listing is asked for; every field that is set narrows it."""
 
     period: Period = ALWAYS
-    model: str = ""
-    series: str = ""
-    brand: str = ""
+    possible: bool = False
+    model: str | None = None
+    series: str | None = None
+    brand: str | None = None
     collaborations: bool = False
-    kind: str = ""
-    pack: str = ""
-    technology: str = ""
-    made_in: str = ""
-    color: str = ""
-    region: str = ""
-    code: str = ""
-    designer: str = ""
-    sole: str = ""
-    price: str = ""
+    kind: str | None = None
+    pack: str | None = None
+    technology: str | None = None
+    made_in: str | None = None
+    color: str | None = None
+    region: str | None = None
+    code: str | None = None
+    designer: str | None = None
+    sole: str | None = None
+    price: str | None = None
 
 
 @frozen
@@ -86,120 +53,161 @@ class Kept(Generic[R]):
 
 
 def releases(catalogue: Catalogue, wanted: Wanted) -> Kept[Release]:
-    """The releases that pass every filter, in order of time."""
-    tests = list(_release_tests(catalogue, wanted))
-    passed = [r for r in catalogue.dated_releases if all(test(r) for test in tests)]
-    return _in_period(passed, wanted.period, lambda release: release.date)
+    """The releases that pass every filter, in order of time.
+
+    With a region, a release is what it was there: its date and price are those of that region.
+    """
+    candidates = catalogue.dated_releases
+    if wanted.region:
+        region = places.region(wanted.region, catalogue)
+        candidates = sorted(
+            (r for r in (_in_region(r, region) for r in candidates) if r.drops),
+            key=lambda r: (r.date is None, r.date.sort_key if r.date else ("", ""), r.id),
+        )
+    return _kept(candidates, list(_release_tests(catalogue, wanted)), wanted.possible)
 
 
 def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:
     """The models that pass every filter, by debut."""
-    tests = list(_model_tests(catalogue, wanted))
-    passed = [m for m in catalogue.models.values() if all(test(m) for test in tests)]
-    passed.sort(key=lambda m: (m.debut.value.sort_key if m.debut else ("~", "~"), m.name))
-    return _in_period(
-        passed, wanted.period, lambda model: model.debut.value if model.debut else None
+    candidates = sorted(
+        catalogue.models.values(),
+        key=lambda m: (m.debut.value.sort_key if m.debut else ("~", "~"), m.name),
     )
+    return _kept(candidates, list(_model_tests(catalogue, wanted)), wanted.possible)
 
 
-def _in_period(records: list[R], period: Period, date: Callable[[R], Date | None]) -> Kept[R]:
-    answers = [(record, period.answer(date(record))) for record in records]
-    accepted = {"yes", "possibly"} if period.possible else {"yes"}
-    kept = [record for record, answer in answers if answer in accepted]
-    return Kept(kept, 0 if period.possible else sum(a == "possibly" for _, a in answers))
+def _kept(candidates: list[R], tests: list[Test[R]], possible: bool) -> Kept[R]:
+    sure, maybe = [], []
+    for record in candidates:
+        answer = _all(test(record) for test in tests)
+        if answer == "yes" or (possible and answer == "possibly"):
+            sure.append(record)
+        elif answer == "possibly":
+            maybe.append(record)
+    return Kept(sure, len(maybe))
 
 
-def _release_tests(catalogue: Catalogue, wanted: Wanted) -> Iterable[Callable[[Release], bool]]:
+def _all(answers: Iterable[Answer]) -> Answer:
+    """Yes if all are yes, no as soon as one is no."""
+    result: Answer = "yes"
+    for answer in answers:
+        if answer == "no":
+            return "no"
+        if answer == "possibly":
+            result = "possibly"
+    return result
+
+
+def _if(passes: bool) -> Answer:
+    return "yes" if passes else "no"
+
+
+def when(catalogue: Catalogue, release: Release) -> tuple[Date, ...]:
+    """When a release may first have been sold; without a date, any time since its model began."""
+    first = min(
+        (drop.date for drop in release.drops if drop.date),
+        key=lambda fact: fact.value.sort_key,
+        default=None,
+    )
+    if first:
+        return first.possible
+    debut = catalogue.models[release.model].debut
+    starts = [date.earliest for date in debut.possible] if debut else []
+    return (dates.parse(f"{min(filter(None, starts))}/.."),) if any(starts) else ()
+
+
+def _in_region(release: Release, region: str) -> Release:
+    return replace(release, drops=tuple(d for d in release.drops if d.region == region))
+
+
+def _release_tests(catalogue: Catalogue, wanted: Wanted) -> Iterator[Test[Release]]:
     if wanted.model:
         model = find(catalogue, wanted.model, "model").record.id
-        yield lambda r: r.model == model
+        yield lambda r: _if(r.model == model)
     if wanted.series:
         series = find(catalogue, wanted.series, "series").record.id
-        yield lambda r: catalogue.models[r.model].series == series
+        yield lambda r: _if(catalogue.models[r.model].series == series)
     if wanted.brand:
         partners = collaborators(catalogue, wanted.brand)
-        yield lambda r: not partners.isdisjoint(r.collaborators)
+        yield lambda r: _if(not partners.isdisjoint(r.collaborators))
     if wanted.collaborations:
-        yield lambda r: bool(r.collaborators)
+        yield lambda r: _if(bool(r.collaborators))
     if wanted.pack:
         pack = find(catalogue, wanted.pack, "pack").record.id
-        yield lambda r: r.pack == pack
+        yield lambda r: _if(r.pack == pack)
     if wanted.designer:
         person = find(catalogue, wanted.designer, "person").record.id
-        yield lambda r: any(claim.value.person == person for claim in r.designers)
-    yield from _shared_tests(catalogue, wanted)
-    yield from _text_tests(wanted)
-
-
-def _text_tests(wanted: Wanted) -> Iterable[Callable[[Release], bool]]:
-    if wanted.kind:
-        yield lambda r: r.kind == fold(wanted.kind)
-    if wanted.color:
-        color = fold(wanted.color)
-        yield lambda r: any(
-            color in fold(text) for text in (*_values(r.colors), r.name, r.nickname)
-        )
-    if wanted.region:
-        yield lambda r: any(key(drop.region) == key(wanted.region) for drop in r.drops)
-    if wanted.code:
-        code = key(wanted.code)
-        yield lambda r: any(key(p).startswith(code) for c in r.codes for p in c.value.printed)
-    if wanted.price:
-        low, high, currency = price_range(wanted.price)
-        yield lambda r: any(
-            low <= amount <= high and currency in {"", name} for name, amount in r.prices.items()
-        )
-
-
-def _model_tests(catalogue: Catalogue, wanted: Wanted) -> Iterable[Callable[[Model], bool]]:
-    if wanted.series:
-        series = find(catalogue, wanted.series, "series").record.id
-        yield lambda m: m.series == series
-    if wanted.kind:
-        yield lambda m: m.kind == fold(wanted.kind)
-    if wanted.designer:
-        person = find(catalogue, wanted.designer, "person").record.id
-        yield lambda m: any(claim.value.person == person for claim in m.designers)
-    if wanted.sole:
-        family = same_sole(catalogue, find(catalogue, wanted.sole, "model").record.id)
-        yield lambda m: m.id in family
-    if wanted.brand:
-        partners = collaborators(catalogue, wanted.brand)
-        made = {
-            r.model for r in catalogue.releases.values() if not partners.isdisjoint(r.collaborators)
-        }
-        yield lambda m: m.id in made
-    yield from _shared_tests(catalogue, wanted)
-
-
-def _shared_tests(
-    catalogue: Catalogue, wanted: Wanted
-) -> Iterable[Callable[[Model | Release], bool]]:
-    """A release has what its model has unless it says otherwise."""
+        yield lambda r: _if(any(credit.person == person for credit in values(r.designers)))
     if wanted.technology:
         technology = find(catalogue, wanted.technology, "technology").record.id
-        yield lambda r: any(u.technology == technology for u in _uses(catalogue, r))
+        yield lambda r: _if(technology in {use.technology for use in _uses(catalogue, r)})
     if wanted.made_in:
-        place = key(wanted.made_in)
-        yield lambda r: any(key(made) == place for made in _made_in(catalogue, r))
+        place = places.country(wanted.made_in, catalogue)
+        yield lambda r: _made_in(catalogue, r, place)
+    yield from _own_tests(wanted)
+    yield lambda r: wanted.period.answer(when(catalogue, r))
 
 
-def _uses(catalogue: Catalogue, record: Model | Release) -> Iterable[Use]:
-    inherited = catalogue.models[record.model].technologies if isinstance(record, Release) else ()
-    return _values((*record.technologies, *inherited))
+def _own_tests(wanted: Wanted) -> Iterator[Test[Release]]:
+    """Tests that need nothing but the release."""
+    if wanted.kind:
+        yield lambda r: _if(r.kind == wanted.kind)
+    if wanted.color:
+        color = fold(wanted.color)
+        yield lambda r: _if(
+            any(color in fold(text) for text in (*values(r.colors), r.name, r.nickname))
+        )
+    if wanted.code:
+        code = key(wanted.code)
+        yield lambda r: _if(
+            any(key(form).startswith(code) for c in values(r.codes) for form in c.printed)
+        )
+    if wanted.price:
+        amounts = price_range(wanted.price)
+        yield lambda r: _if(amounts.holds(r.prices))
 
 
-def _made_in(catalogue: Catalogue, record: Model | Release) -> Iterable[str]:
-    if isinstance(record, Release) and not record.made_in:
-        return _values(catalogue.models[record.model].made_in)
-    return _values(record.made_in)
+def _model_tests(catalogue: Catalogue, wanted: Wanted) -> Iterator[Test[Model]]:
+    if wanted.series:
+        series = find(catalogue, wanted.series, "series").record.id
+        yield lambda m: _if(m.series == series)
+    if wanted.kind:
+        yield lambda m: _if(m.kind == wanted.kind)
+    if wanted.designer:
+        person = find(catalogue, wanted.designer, "person").record.id
+        yield lambda m: _if(any(credit.person == person for credit in values(m.designers)))
+    if wanted.technology:
+        technology = find(catalogue, wanted.technology, "technology").record.id
+        yield lambda m: _if(technology in {use.technology for use in values(m.technologies)})
+    if wanted.made_in:
+        place = places.country(wanted.made_in, catalogue)
+        yield lambda m: _if(place in map(key, values(m.made_in)))
+    if wanted.sole:
+        family = same_sole(catalogue, find(catalogue, wanted.sole, "model").record.id)
+        yield lambda m: _if(m.id in family)
+    if wanted.brand:
+        partners = collaborators(catalogue, wanted.brand)
+        theirs = catalogue.releases.values()
+        made = {r.model for r in theirs if not partners.isdisjoint(r.collaborators)}
+        yield lambda m: _if(m.id in made)
+    yield lambda m: wanted.period.answer(m.debut.possible if m.debut else ())
 
 
-T = TypeVar("T")
+def _uses(catalogue: Catalogue, release: Release) -> tuple[Use, ...]:
+    """A release has the technologies of its model and its own."""
+    inherited: tuple[Claim[Use], ...] = catalogue.models[release.model].technologies
+    return values((*release.technologies, *inherited))
 
 
-def _values(claims: Iterable[Claim[T]]) -> tuple[T, ...]:
-    return tuple(claim.value for claim in claims if claim.rank != "deprecated")
+def _made_in(catalogue: Catalogue, release: Release, place: str) -> Answer:
+    """Where its sources say, else where its model is made: sure only if that is one place."""
+    own = set(map(key, values(release.made_in)))
+    if own:
+        return _if(place in own)
+    inherited = set(map(key, values(catalogue.models[release.model].made_in)))
+    if place not in inherited:
+        return "no"
+    return "yes" if len(inherited) == 1 else "possibly"
 
 
 def collaborators(catalogue: Catalogue, name: str) -> set[str]:
@@ -216,32 +224,13 @@ def same_sole(catalogue: Catalogue, model: str) -> set[str]:
     family, queue = {model}, [model]
     while queue:
         current = catalogue.models[queue.pop()]
-        steps = [c.value for c in current.lineage if c.rank != "deprecated"]
-        origins = [step.target for step in steps if step.relation == "sole_from"]
+        origins = [s.target for s in values(current.lineage) if s.relation == "sole_from"]
         takers = [
             heir.id
             for heir, claim in catalogue.heirs(current)
-            if claim.value.relation == "sole_from" and claim.rank != "deprecated"
+            if not claim.rejected and claim.value.relation == "sole_from"
         ]
         fresh = {*origins, *takers} - family
         family |= fresh
         queue += fresh
     return family
-
-
-def price_range(text: str) -> tuple[float, float, str]:
-    """`100..150`, `..150 GBP` or `200 EUR` as bounds and a currency ("" for any).
-
-    Raises:
-        BadInput: if it is none of these.
-    """
-    amounts, _, currency = text.strip().partition(" ")
-    low, dots, high = amounts.partition("..")
-    try:
-        if not low and not high:
-            raise ValueError
-        first = float(low) if low else 0.0
-        last = (float(high) if high else float("inf")) if dots else first
-    except ValueError:
-        raise BadInput(f"{text!r} is not a price: write 100..150, ..150 or '200 EUR'.") from None
-    return first, last, currency.upper()

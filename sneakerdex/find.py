@@ -3,19 +3,18 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import values
 from sneakerdex.errors import AmbiguousName, NothingFound
 from sneakerdex.frozen import frozen
-from sneakerdex.model import SHELF_OF, Named, Record, Release, Source
+from sneakerdex.model import NOUNS, SHELF_OF, Named, Record, Release, Source
 from sneakerdex.names import key, words
 
 AnyRecord = Record | Source
 
-# If one name belongs to several nouns, the one further up is meant and the others are mentioned.
-NOUNS = (
-    "model", "collaborator", "person", "technology", "pack", "series", "brand", "release",
-    "event", "guide", "source",
-)  # fmt: skip
+_ORDER = [noun for noun, _, _ in NOUNS]
 _MOST_OFFERED = 8
+_CODE_LENGTH = 5
+_LONGEST_ECHO = 60
 
 
 @frozen
@@ -34,14 +33,14 @@ def find(catalogue: Catalogue, text: str, *nouns: str) -> Found:
         AmbiguousName: with the candidates.
     """
     noun, colon, name = text.partition(":")
-    if colon and noun in NOUNS:
+    if colon and noun in SHELF_OF:
+        if nouns and noun not in nouns:
+            raise NothingFound(f"{_short(text)} is a {noun}; wanted is a {' or '.join(nouns)}.")
         return find(catalogue, name, noun)
     if record := _by_id(catalogue, text, nouns):
         return Found(record)
-    wanted = key(text)
-    exact, alias = _matches(catalogue, wanted, nouns)
-    matches = exact or alias
-    if not wanted or not matches:
+    matches = _matches(catalogue, text, nouns)
+    if not matches:
         raise NothingFound(_not_found(catalogue, text, nouns))
     best = [record for record in matches if record.noun == matches[0].noun]
     if len(best) > 1:
@@ -58,20 +57,21 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
     """The names nearest to a text: those that begin so, those with its words, those like it."""
     from difflib import get_close_matches
 
-    names = {
-        label: key(label)
-        for record in _records(catalogue, nouns)
-        for label in _labels(catalogue, record)
-    }
-    wanted, asked = key(text), set(words(text))
-    begins = sorted((n for n, k in names.items() if wanted and k.startswith(wanted)), key=len)
-    contains = sorted((n for n in names if asked and asked <= set(words(n))), key=len)
-    near = set(get_close_matches(wanted, names.values(), n=_MOST_OFFERED, cutoff=0.7))
-    alike = sorted(
-        (label for label, name in names.items() if name in near),
-        key=lambda label: abs(len(label) - len(text)),
-    )
-    return list(dict.fromkeys(begins + contains + alike))[:_MOST_OFFERED]
+    asked = nouns or tuple(noun for noun in _ORDER if noun != "source")
+    labels: dict[str, str] = {}
+    for record in _records(catalogue, asked):
+        for label in _labels(catalogue, record):
+            labels.setdefault(key(label), label)
+    wanted, parts = key(text), set(words(text))
+    if not wanted:
+        return []
+    begins = [name for name in labels if name.startswith(wanted)]
+    # A style code with a width or size behind it, as on many labels.
+    begun = [name for name in labels if len(name) > _CODE_LENGTH and wanted.startswith(name)]
+    holds = [name for name, label in labels.items() if parts <= set(words(label))]
+    alike = get_close_matches(wanted, labels, n=_MOST_OFFERED, cutoff=0.7)
+    nearest = [*sorted(begins, key=len), *begun, *sorted(holds, key=len), *alike]
+    return [labels[name] for name in dict.fromkeys(nearest)][:_MOST_OFFERED]
 
 
 def _by_id(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> AnyRecord | None:
@@ -84,13 +84,23 @@ def _by_id(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> AnyRecord
     return None
 
 
-def _matches(
+def _matches(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> list[AnyRecord]:
+    """The records of that name: their own, else an alias, else with the words in another order."""
+    parts = words(text)
+    for turn in range(len(parts)):
+        wanted = "".join(parts[turn:] + parts[:turn])
+        exact, alias = _named(catalogue, wanted, nouns)
+        if exact or alias:
+            return exact or alias
+    return []
+
+
+def _named(
     catalogue: Catalogue, wanted: str, nouns: tuple[str, ...]
 ) -> tuple[list[AnyRecord], list[AnyRecord]]:
-    """The records that have a name: as their own, and as an alias."""
     entries = [entry.split() for entry in catalogue.names.get(wanted, "").split(";") if entry]
     tiers: tuple[list[AnyRecord], list[AnyRecord]] = ([], [])
-    for tier, noun, id_ in sorted(entries, key=lambda entry: NOUNS.index(entry[1])):
+    for tier, noun, id_ in sorted(entries, key=lambda entry: _ORDER.index(entry[1])):
         if not nouns or noun in nouns:
             tiers[int(tier)].append(getattr(catalogue, SHELF_OF[noun])[id_])
     return tiers
@@ -116,25 +126,26 @@ def _labels(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
 
 def _not_found(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> str:
     what = nouns[0] if len(nouns) == 1 else "record"
-    nearest = suggest(catalogue, text, nouns)
-    if not nearest:
-        return f"There is no {what} called {text!r}; `sneakerdex search` looks inside the texts."
-    return f"There is no {what} called {text!r}. The nearest names:\n" + "\n".join(
-        f"  {name}" for name in nearest
-    )
+    nothing = f"There is no {what} called {_short(text)}"
+    nearest = "\n".join(f"  {name}" for name in suggest(catalogue, text, nouns))
+    if nearest:
+        return f"{nothing}. The nearest names:\n{nearest}"
+    return f"{nothing}; `sneakerdex search` looks inside the texts."
 
 
 def _which(catalogue: Catalogue, text: str, records: list[AnyRecord]) -> str:
-    lines = [f"  {reference(r):<34} {_described(catalogue, r)}" for r in records]
-    return f"{text!r} is the name of {len(records)} records. Ask for one of them:\n" + "\n".join(
-        lines
-    )
+    lines = "\n".join(f"  {reference(r):<34} {_described(catalogue, r)}" for r in records)
+    return f"{_short(text)} is the name of {len(records)} records. Ask for one of them:\n{lines}"
 
 
 def _described(catalogue: Catalogue, record: AnyRecord) -> str:
     if not isinstance(record, Release):
         return record.title if isinstance(record, Source) else catalogue.title(record)
-    codes = "/".join(claim.value.text for claim in record.codes)
-    return "  ".join(
-        filter(None, [catalogue.title(record), codes, (record.date and record.date.edtf) or ""])
-    )
+    codes = "/".join(code.text for code in values(record.codes))
+    date = record.date.short if record.date else ""
+    return "  ".join(filter(None, [catalogue.title(record), codes, date]))
+
+
+def _short(text: str) -> str:
+    """What was typed, in quotes, but not all of a novel."""
+    return repr(text if len(text) <= _LONGEST_ECHO else f"{text[:_LONGEST_ECHO]}…")

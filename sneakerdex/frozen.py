@@ -23,20 +23,23 @@ else:
 @dataclass_transform(frozen_default=True)
 def frozen(cls: type[T]) -> type[T]:
     """Make a frozen dataclass of a class."""
-    return _share(cls)
+    return _share(cls, keywords=False)
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(cls: type[T]) -> type[T]:
     """Make a frozen dataclass whose fields are given by name, in any order of defaults."""
-    return _share(cls)
+    return _share(cls, keywords=True)
 
 
-def _share(cls: type[T]) -> type[T]:
+def _share(cls: type[T], keywords: bool) -> type[T]:
     made: Any = dataclass(init=False, repr=False, eq=False)(cls)
+    if any(field.default_factory is not MISSING for field in fields(made)):
+        raise TypeError(f"{cls.__name__}: a frozen default needs no factory")
     made._names = tuple(field.name for field in fields(made))
     made._defaults = {f.name: f.default for f in fields(made) if f.default is not MISSING}
     made._known = frozenset(made._names)
+    made._positional = () if keywords else made._names
     for method in (_init, _setattr, _delattr, _eq, _hash, _repr):
         setattr(made, f"_{method.__name__}__", method)
     result: type[T] = made
@@ -44,15 +47,17 @@ def _share(cls: type[T]) -> type[T]:
 
 
 def _init(self: Any, *values: Any, **named: Any) -> None:
-    own, names = self.__dict__, self._names
+    own, positional, known = self.__dict__, self._positional, self._known
     own.update(self._defaults)
     if values:
-        own.update(zip(names, values, strict=False))
+        own.update(zip(positional, values, strict=False))
     if named:
         own.update(named)
+    twice = values and not named.keys().isdisjoint(positional[: len(values)])
     # Defaults and fields given are all there is: too few, too many or others are a mistake.
-    if len(own) != len(names) or len(values) > len(names) or not named.keys() <= self._known:
-        raise TypeError(f"{type(self).__name__} takes {', '.join(names)}")
+    complete = len(own) == len(known) and named.keys() <= known
+    if twice or len(values) > len(positional) or not complete:
+        raise TypeError(f"{type(self).__name__} takes {', '.join(self._names)}")
 
 
 def _setattr(_self: Any, name: str, _: Any) -> NoReturn:

@@ -1,8 +1,10 @@
 """What is looked up often, worked out once: who is called what, and who points to whom."""
 
 from collections.abc import Iterator
+from string import ascii_letters
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import StyleCode, values
 from sneakerdex.links import links
 from sneakerdex.model import SHELF_OF, Model, Named, Record, Release, Source
 from sneakerdex.names import key
@@ -66,8 +68,23 @@ def _names_of_release(catalogue: Catalogue, release: Release) -> Iterator[str]:
     for name in own:
         yield f"{model.name} {name}"
         yield from _with_brand(catalogue, model, f"{model.name} {name}")
-    for partner in catalogue.partners(release):
+    for code in values(release.codes):
+        yield from _without_prefix(code)
+    for partner in _partner_names(catalogue, release):
         yield f"{partner} {model.name}"
         yield f"{partner} x {model.name}"
         yield from (f"{partner} {model.name} {name}" for name in own)
         yield from (f"{partner} {name}" for name in own)
+
+
+def _partner_names(catalogue: Catalogue, release: Release) -> Iterator[str]:
+    for id_ in release.collaborators:
+        partner = catalogue.collaborators[id_]
+        yield from (partner.name, *partner.aliases)
+
+
+def _without_prefix(code: StyleCode) -> Iterator[str]:
+    """`2002RDA` for M2002RDA, as many shops and blogs print it."""
+    rest = code.text.lstrip(ascii_letters)
+    if rest and not rest.isdigit():
+        yield rest

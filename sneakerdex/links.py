@@ -3,7 +3,7 @@
 Which fields hold links is read off their declared types.
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
 from typing import Any, get_args
@@ -122,11 +122,11 @@ def uses(catalogue: Catalogue) -> dict[str, list[tuple[Record | Source, str]]]:
     return {source: list(places.values()) for source, places in resting.items()}
 
 
-def dangling(catalogue: Catalogue) -> Iterator[Problem]:
-    """Links to records that do not exist."""
+def dangling(catalogue: Catalogue, known: Mapping[str, Container[str]]) -> Iterator[Problem]:
+    """Links to ids that are not known on their shelf."""
     for record in catalogue.everything():
         for field, (shelf, id_) in links(record):
-            if id_ not in getattr(catalogue, shelf):
+            if id_ not in known[shelf]:
                 yield Problem(
                     *home(record),
                     f"{field}: there is no {id_!r} in {shelf}",

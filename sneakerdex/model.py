@@ -248,17 +248,19 @@ class Source:
     note: str = ""
 
 
-# Where the records of each noun are kept.
-SHELF_OF = {
-    "brand": "brands",
-    "series": "series",
-    "model": "models",
-    "release": "releases",
-    "pack": "packs",
-    "collaborator": "collaborators",
-    "person": "people",
-    "technology": "technologies",
-    "event": "events",
-    "guide": "guides",
-    "source": "sources",
-}
+# Every noun: what one record is called, where all are kept, and their type. If one name belongs to
+# several nouns, the one further up is meant.
+NOUNS: tuple[tuple[str, str, type], ...] = (
+    ("model", "models", Model),
+    ("collaborator", "collaborators", Collaborator),
+    ("person", "people", Person),
+    ("technology", "technologies", Technology),
+    ("pack", "packs", Pack),
+    ("brand", "brands", Brand),
+    ("series", "series", Series),
+    ("release", "releases", Release),
+    ("event", "events", Event),
+    ("guide", "guides", Guide),
+    ("source", "sources", Source),
+)
+SHELF_OF = {noun: shelf for noun, shelf, _ in NOUNS}

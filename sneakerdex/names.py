@@ -7,12 +7,13 @@ _PLAIN_SPELLINGS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "æ": "ae", "
 
 
 def fold(text: str) -> str:
-    """Lower case without accents: `Aimé Leon Dore` becomes `aime leon dore`."""
+    """Lower case without accents, gray as grey: `Aimé Leon Dore` becomes `aime leon dore`."""
     if text.isascii():
-        return text.lower()
+        return text.lower().replace("gray", "grey")
     decomposed = unicodedata.normalize("NFKD", text)
     bare = "".join(c for c in decomposed if not unicodedata.combining(c)).casefold()
-    return unicodedata.normalize("NFKD", bare).translate(_PLAIN_SPELLINGS)
+    plain = unicodedata.normalize("NFKD", bare).translate(_PLAIN_SPELLINGS)
+    return plain.replace("gray", "grey")
 
 
 def key(text: str) -> str:
@@ -23,18 +24,6 @@ def key(text: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text; whatever is not a letter or digit separates them."""
     return "".join(c if c.isalnum() else " " for c in fold(text)).split()
-
-
-def slug(text: str) -> str:
-    """The form ids have: folded words joined by hyphens."""
-    return "-".join(words(text))
-
-
-def listed(things: list[str], last: str = "and") -> str:
-    """A list as prose: `a, b and c`."""
-    if len(things) < 2:
-        return "".join(things)
-    return f"{', '.join(things[:-1])} {last} {things[-1]}"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

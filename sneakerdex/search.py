@@ -1,12 +1,13 @@
 """Full-text search: every record that mentions all the words, best match first."""
 
+import itertools
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.find import NOUNS
 from sneakerdex.frozen import frozen
 from sneakerdex.links import claims_of
 from sneakerdex.model import (
+    NOUNS,
     Collaborator,
     Event,
     Guide,
@@ -18,7 +19,9 @@ from sneakerdex.model import (
     Release,
     Technology,
 )
-from sneakerdex.names import fold, key, words
+from sneakerdex.names import key, words
+
+_ORDER = [noun for noun, _, _ in NOUNS]
 
 # How much a hit in a field counts; a name that is the very word beats one that contains it.
 _WEIGHTS = {
@@ -61,7 +64,7 @@ def search(catalogue: Catalogue, text: str) -> list[Hit]:
         for record in catalogue.records()
         if wanted and (hit := _hit(catalogue, record, wanted, whole))
     ]
-    return sorted(hits, key=lambda h: (-h.score, NOUNS.index(h.record.noun), h.record.id))
+    return sorted(hits, key=lambda h: (-h.score, _ORDER.index(h.record.noun), h.record.id))
 
 
 def _hit(catalogue: Catalogue, record: Record, wanted: list[str], whole: str) -> Hit | None:
@@ -78,22 +81,36 @@ def _hit(catalogue: Catalogue, record: Record, wanted: list[str], whole: str) ->
 
 
 def _score(field: str, text: str, wanted: list[str], whole: str) -> tuple[int, set[str]]:
-    folded = fold(text)
+    folded = key(text)
     # A cheap look first: most fields of most records contain none of the words.
-    if not any(word in folded for word in wanted) and whole not in key(text):
+    if not any(word in folded for word in wanted):
         return 0, set()
-    if key(text) == whole:
+    if folded == whole:
         return _WEIGHTS[field] * 4, set(wanted)
     own = words(text)
-    matched = {word for word in wanted if any(mine.startswith(word) for mine in own)}
-    if not matched and whole in key(text) and len(whole) > 3:
-        matched = set(wanted)
+    matched = _found(wanted, [*own, *_joined(own)])
+    for pair, joined in zip(itertools.pairwise(wanted), _joined(wanted), strict=True):
+        if _found([joined], own):
+            matched |= set(pair)
     exact = sum(word in own for word in matched)
     return _WEIGHTS[field] * (len(matched) + exact), matched
 
 
+def _found(wanted: list[str], own: list[str]) -> set[str]:
+    return {word for word in wanted if any(mine.startswith(word) for mine in own)}
+
+
+def _joined(parts: list[str]) -> list[str]:
+    """Neighbours as one word, so that it does not matter where spaces and hyphens stand."""
+    return [one + other for one, other in itertools.pairwise(parts)]
+
+
 def _fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
-    yield "name", catalogue.title(record)
+    # A release's title may be its partners or colors, which count less than a name of its own.
+    name = catalogue.title(record)
+    if isinstance(record, Release):
+        name = f"{catalogue.models[record.model].name} {record.name}"
+    yield "name", name
     yield "name", record.id
     if isinstance(record, Named):
         yield from (("alias", alias) for alias in record.aliases)

@@ -43,12 +43,27 @@ JSON_KEYS = {
         (["show", "2002R"], 0, ""),
         (["show", "2002RR"], 1, "There is no record called '2002RR'. The nearest names:"),
         (["show", ""], 1, "There is no record called ''"),
+        (["show", "x" * 5000], 1, "x…'"),
+        (["models", "--sole", "collaborator:ald"], 1, "is a collaborator; wanted is a model"),
+        (["releases", "--brand", ""], 2, "it is empty"),
+        (["sources", ""], 1, "There is no source called ''"),
+        (["search", " "], 2, "There is nothing to search for"),
+        (["releases", "--kind", "Sample"], 1, "Nothing matches."),
+        (
+            ["releases", "--made-in", "Mars"],
+            1,
+            "No shoe here is made in 'Mars'; there are Asia, USA.",
+        ),
         (["show", "👟"], 1, "There is no record called"),
         (["show", "Rain Cloud"], 1, "'Rain Cloud' is the name of 2 records. Ask for one of them:"),
         (["show"], 2, "Missing argument"),
         (["collabs", "--brand", "Kiht"], 1, "There is no"),
         (["collabs", "--year", "1999"], 1, "Nothing matches."),
-        (["collabs", "--year", "2022"], 1, "1 more record may fall into that time: --possible"),
+        (
+            ["collabs", "--year", "2022"],
+            1,
+            "1 more release may match, as far as is known: --possible",
+        ),
         (["releases", "--year", "20021"], 2, "'20021' is not a date: write 2021"),
         (["releases", "--year", "2021", "--from", "2020"], 2, "--year stands alone"),
         (["releases", "--price", "cheap"], 2, "'cheap' is not a price: write 100..150"),
@@ -58,6 +73,7 @@ JSON_KEYS = {
         (["releases", "--limit", "0"], 2, "--limit"),
         (["timeline", "--kind", "party"], 2, "There is no kind 'party': it is one of model"),
         (["timeline", "--from", "2030"], 1, "Nothing matches."),
+        (["timeline", "2002R", "--from", "2022", "--to", "2022"], 1, "1 more moment may fall"),
         (["search", "zebra"], 1, "Nothing m"),
         (["search"], 2, "Missing argument"),
         (["sources", "gazette/nope"], 1, "There is no source called 'gazette/nope'"),
@@ -139,7 +155,7 @@ def test_every_statement_of_a_card_names_its_sources(name: str, run: Run) -> Non
     """A remark belongs to the line above it; headings, drawings and lists are no statements."""
     for line in run("show", name, "--format", "plain").stdout.splitlines()[1:]:
         label, _, *rest = line.split("\t")
-        is_statement = len(rest) == 1 and not label.endswith("(note)")
+        is_statement = len(rest) == 1 and not label.endswith(("(note)", "(counted)"))
         assert rest[0] or not is_statement, line
 
 
@@ -169,7 +185,7 @@ def test_help_begins_with_examples_that_run(command: str, run: Run) -> None:
 def test_every_command_is_in_the_help(run: Run) -> None:
     text = run("--help").stdout
     assert all(re.search(rf"^  {name} ", text, re.M) for name in ALL_COMMANDS)
-    assert run().stdout == text or run().exit_code == 2
+    assert "Usage: sneakerdex" in run().output
 
 
 def test_version_names_program_and_dataset(run: Run) -> None:

@@ -93,3 +93,55 @@ def test_an_id_that_is_none_is_refused(tmp_path: Path) -> None:
 def test_a_broken_dataset_is_never_compiled(tmp_path: Path) -> None:
     with pytest.raises(BadData):
         dataset.compiled(tmp_path / "nowhere")
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "message"),
+    [
+        ("dataset.toml", 'version = "1"', "dataset.toml: holds a version and a date"),
+        ("dataset.toml", "version = 1", "dataset.toml: version: 1 is not text"),
+        ("denylist.toml", 'farm.com = "no"', "denylist.toml: farm: {'com': 'no'} is not text"),
+    ],
+)
+def test_what_is_said_of_the_dataset_itself_is_checked(
+    file: str, text: str, message: str, tmp_path: Path, run: Run
+) -> None:
+    folder = tmp_path / "data"
+    copytree(SMALL, folder)
+    (folder / file).write_text(text)
+    result = run("show", "2002R", data=folder)
+    assert result.exit_code == 3
+    assert message in result.stderr
+
+
+def test_an_empty_folder_is_bad_data(tmp_path: Path, run: Run) -> None:
+    result = run("--version", data=tmp_path)
+    assert result.exit_code == 3
+    assert "models/: the folder is missing" in result.stderr
+
+
+def test_one_typo_is_one_problem(tmp_path: Path) -> None:
+    """What points at a broken record is not broken itself."""
+    folder = tmp_path / "data"
+    copytree(SMALL, folder)
+    file = folder / "models" / "2002.toml"
+    file.write_text(file.read_text("utf-8").replace("running", "flying"), "utf-8")
+    _, problems = dataset.read(folder)
+    assert len(problems) == 1
+
+
+def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    copytree(SMALL, folder)
+    file = folder / "people.toml"
+    file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())
+    assert dataset.read(folder)[1] == []
+
+
+def test_a_lost_compiled_file_is_bad_data(tmp_path: Path, run: Run) -> None:
+    for name, text in dataset.compiled(SMALL).items():
+        if name != "releases.tsv":
+            (tmp_path / name).write_text(text, "utf-8")
+    result = run("releases", data=tmp_path)
+    assert result.exit_code == 3
+    assert "releases.tsv: cannot be read" in result.stderr

@@ -25,6 +25,11 @@ from sneakerdex.find import find, reference, suggest
         ("M2002RDA", "2002r/rain-cloud"),
         ("m2002r-da", "2002r/rain-cloud"),
         ("2002GR", "2002/grey"),
+        ("2002RDA", "2002r/rain-cloud"),
+        ("kuro mita sneakers", "2002r/mita"),
+        ("ald 2002r", "2002r/ald"),
+        ("2002r ALD", "2002r/ald"),
+        ("NB", "brand:new-balance"),
         ("2002r/rain-cloud", "2002r/rain-cloud"),
         ("kuro", "2002r/mita"),
         ("aime leon dore", "collaborator:aime-leon-dore"),
@@ -67,6 +72,8 @@ def test_an_unknown_name_is_not_found(typed: str, small: Catalogue) -> None:
 def test_the_nearest_names_are_suggested(small: Catalogue) -> None:
     assert "2002R" in suggest(small, "202R")
     assert suggest(small, "M2002RD")[0] == "M2002RDA"
+    assert suggest(small, "M2002RDA-D")[0] == "M2002RDA"
+    assert not any("/" in name for name in suggest(small, "gazette"))
     assert suggest(small, "nyssen")[0] == "Andrew Nyssen"
     assert "Aimé Leon Dore" in suggest(small, "aimee leon dor")
 
@@ -75,6 +82,8 @@ def test_a_noun_can_be_asked_for(small: Catalogue) -> None:
     assert find(small, "2000", "series").record.noun == "series"
     with pytest.raises(NothingFound, match="no collaborator called '2002R'"):
         find(small, "2002R", "collaborator")
+    with pytest.raises(NothingFound, match="'model:2002' is a model; wanted is a pack"):
+        find(small, "model:2002", "pack")
 
 
 @given(st.data())

@@ -1,10 +1,12 @@
 """Our classes are frozen dataclasses in all but the cost of defining them."""
 
-from dataclasses import FrozenInstanceError, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, field, fields, is_dataclass, replace
 
 import pytest
 
 from sneakerdex.claims import Money, StyleCode
+from sneakerdex.frozen import frozen
+from sneakerdex.model import Brand
 
 PRICE = Money(150, "USD")
 
@@ -33,7 +35,14 @@ def test_they_cannot_change() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [((150,), {}), ((150, "USD", 1), {}), ((150, "USD"), {"x": 1}), ((), {"x": 1})]
+    "arguments",
+    [
+        ((150,), {}),
+        ((150, "USD", 1), {}),
+        ((150, "USD"), {"x": 1}),
+        ((150, "USD"), {"amount": 3}),
+        ((), {"x": 1}),
+    ],
 )
 def test_they_take_their_fields_and_nothing_else(
     arguments: tuple[tuple[int], dict[str, int]],
@@ -41,3 +50,17 @@ def test_they_take_their_fields_and_nothing_else(
     values, named = arguments
     with pytest.raises(TypeError, match="Money takes amount, currency"):
         Money(*values, **named)  # type: ignore[arg-type]
+
+
+def test_records_are_made_by_name_only() -> None:
+    with pytest.raises(TypeError, match="Brand takes"):
+        Brand("new-balance", (), "", "New Balance")  # type: ignore[call-arg]
+    assert Brand(id="new-balance", sources=(), name="New Balance").aliases == ()
+
+
+def test_a_default_needs_no_factory() -> None:
+    class Loose:
+        things: list[str] = field(default_factory=list)
+
+    with pytest.raises(TypeError, match="no factory"):
+        frozen(Loose)

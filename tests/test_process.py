@@ -42,6 +42,26 @@ def test_a_full_disk_is_said_in_one_sentence() -> None:
     assert done.stderr.strip() == "Cannot write the output: No space left on device."
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize("flag", ["--help", "--version"])
+def test_a_full_disk_is_no_traceback_for_help_either(flag: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = run(flag, stdout=full.fileno())
+    assert done.returncode == 4
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_traceback(closed: str) -> None:
+    script = f"{sys.executable} -m sneakerdex show nothing-of-the-kind {closed}"
+    done = subprocess.run(
+        ["bash", "-c", script], check=False, cwd=ROOT, env=clean_environment(), capture_output=True
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert done.stdout == b""
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "cp437", "utf-8"])
 @pytest.mark.parametrize("format_", ["plain", "table", "json", "csv", "md"])
 def test_every_encoding_gets_readable_text(encoding: str, format_: str) -> None:

@@ -69,6 +69,14 @@ def test_lineage_technologies_and_codes() -> None:
         ({"debut": "2021-02-30"}, "debut: '2021-02-30': February 2021 has no day 30"),
         ({"debut": []}, "debut: the list is empty; leave the key out"),
         ({"debut": {"by": ["a/b"]}}, "debut: a claim needs `is`"),
+        (
+            {"debut": [{"is": "2021", "rank": "deprecated"}]},
+            "debut: the preferred claim comes first",
+        ),
+        (
+            {"debut": ["2021", {"is": "2020", "rank": "preferred"}]},
+            "debut: the preferred claim comes first",
+        ),
         ({"debut": {"is": "2021", "bye": []}}, "debut: unknown key 'bye'; known are by, is"),
         ({"debut": {"is": "2021", "rank": "best"}}, "'best' is none of preferred"),
         ({"debut_price": "$250"}, "debut_price: '$250' is not a price; write it as 150 USD"),
@@ -115,7 +123,7 @@ def guide_records() -> list[tuple[str, str, dict[str, Any]]]:
     """Each record that data/README.md shows, with the file it stands for."""
     found = []
     for block in re.findall(
-        r"```toml\n(# file: .*?)```", (ROOT / "data/README.md").read_text(), re.S
+        r"```toml\n(# file: .*?)```", (ROOT / "data/README.md").read_text("utf-8"), re.S
     ):
         name = re.match(r"# file: (\S+)", block)
         assert name
@@ -129,17 +137,17 @@ def test_the_guide_shows_every_noun_and_every_record_of_it_is_sound(tmp_path: Pa
     for name, block, _ in guide_records():
         file = tmp_path / name
         file.parent.mkdir(exist_ok=True)
-        file.write_text(block.replace('["…"]', '["highsnobiety/shoe-palace-2002r"]'))
+        file.write_text(block.replace('["…"]', '["highsnobiety/shoe-palace-2002r"]'), "utf-8")
         shelves.add(name.split("/")[0].removesuffix(".toml"))
     for name in ("dataset.toml", "denylist.toml"):
-        (tmp_path / name).write_text((ROOT / "data" / name).read_text())
+        (tmp_path / name).write_bytes((ROOT / "data" / name).read_bytes())
     _, problems = dataset.read(tmp_path)
     assert [str(p) for p in problems if "there is no" not in p.message] == []
     assert shelves == set(dataset.KINDS) - {"releases"}
 
 
 def test_the_guide_names_every_key() -> None:
-    guide = (ROOT / "data/README.md").read_text()
+    guide = (ROOT / "data/README.md").read_text("utf-8")
     for kind in dataset.KINDS.values():
         for field in fields(kind):
             if field.name not in {"id", "brand"}:

@@ -21,6 +21,8 @@ def found(catalogue: Catalogue, text: str) -> list[tuple[str, str]]:
         ("aime", ("collaborator:aime-leon-dore", "name")),
         ("santis teal", ("2002r/ald", "people")),
         ("gore tex", ("technology:gore-tex", "name")),
+        ("goretex kuro", ("2002r/mita", "name")),
+        ("2002 r kuro", ("2002r/mita", "name")),
         ("goretex", ("technology:gore-tex", "name")),
         ("luxury", ("model:2002", "summary")),
         ("half a size", ("guide:2002r-sizing", "advice")),

@@ -47,7 +47,7 @@ def test_the_other_formats(name: str, format_: str, golden: Golden, run: Run) ->
 
 @pytest.mark.parametrize("name", ["show-model", "timeline-models"])
 def test_colour(name: str, golden: Golden, run: Run) -> None:
-    words = ["--color", "always", *SHOWN[name].split(), "--format", "table"]
+    words = ["--ansi", "always", *SHOWN[name].split(), "--format", "table"]
     result = run(*words, data=SMALL, COLORTERM="", TERM="xterm-256color")
     assert "\x1b[" in result.stdout
     golden(f"{name}-colour.txt", result.stdout)
@@ -59,8 +59,8 @@ def test_colour(name: str, golden: Golden, run: Run) -> None:
         ([], {}, False),
         ([], {"FORCE_COLOR": "1"}, True),
         ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
-        (["--color", "always"], {"NO_COLOR": "1"}, True),
-        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        (["--ansi", "always"], {"NO_COLOR": "1"}, True),
+        (["--ansi", "never"], {"FORCE_COLOR": "1"}, False),
     ],
 )
 def test_the_order_of_colour_settings(
@@ -104,3 +104,19 @@ def test_old_code_pages_get_letters_for_signs() -> None:
     assert theme.signs("cp1252").ascii
     assert theme.signs("no-such-encoding").ascii
     assert not theme.signs("utf-8").ascii
+
+
+@pytest.mark.parametrize("columns", [1, 8, 39])
+@pytest.mark.parametrize("words", ["show 2002R", "timeline 2002 2002R", "releases", "sources"])
+def test_a_tiny_terminal_gets_forty_columns(columns: int, words: str, run: Run) -> None:
+    tiny = run(*words.split(), "--format", "table", columns=columns, data=SMALL)
+    assert tiny.exit_code == 0
+    assert tiny.stdout == run(*words.split(), "--format", "table", columns=40, data=SMALL).stdout
+
+
+def test_no_id_is_cut_where_it_does_not_fit(run: Run) -> None:
+    """The longest source ids are wider than 40 columns; they are folded, not shortened."""
+    text = run("sources", "--format", "table", columns=40).stdout
+    folded = text.replace("\n", "").replace(" ", "")
+    for line in run("sources", "--format", "plain").stdout.splitlines():
+        assert line.split("\t")[0] in folded

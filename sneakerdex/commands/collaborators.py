@@ -6,11 +6,21 @@ from typing import Annotated, Any, Literal
 from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
-from sneakerdex.commands.options import FormatChoice, Limit, ModelName, Reverse, Year, option
-from sneakerdex.filters import Wanted, period
+from sneakerdex.commands.options import (
+    FormatChoice,
+    Limit,
+    ModelName,
+    Possible,
+    Reverse,
+    Text,
+    Year,
+    option,
+)
+from sneakerdex.filters import Wanted
 from sneakerdex.filters import releases as filter_releases
 from sneakerdex.model import Collaborator, CollaboratorKind
 from sneakerdex.names import fold
+from sneakerdex.periods import period
 from sneakerdex.views import grids
 
 Sort = Literal["name", "releases", "first", "latest"]
@@ -18,9 +28,10 @@ Sort = Literal["name", "releases", "first", "latest"]
 
 def collaborators(
     kind: Annotated[CollaboratorKind | None, option("--kind -k", "Of this kind.")] = None,
-    city: Annotated[str, option("--city", "Based there.", "NAME")] = "",
-    model: ModelName = "",
-    year: Year = "",
+    city: Annotated[Text, option("--city", "Based there.", "NAME")] = None,
+    model: ModelName = None,
+    year: Year = None,
+    possible: Possible = False,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "name",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -38,14 +49,19 @@ def collaborators(
     chosen = [
         c
         for c in catalogue.collaborators.values()
-        if kind in {None, c.kind} and fold(city) in fold(c.based_in)
+        if kind in {None, c.kind} and fold(city or "") in fold(c.based_in)
     ]
+    maybes = 0
     if model or year:
-        wanted = Wanted(period=period(year, "", "", False), model=model, collaborations=True)
-        active = {c for r in filter_releases(catalogue, wanted).records for c in r.collaborators}
+        wanted = Wanted(
+            period=period(year, None, None), model=model, collaborations=True, possible=possible
+        )
+        kept = filter_releases(catalogue, wanted)
+        maybes = kept.maybes
+        active = {partner for release in kept.records for partner in release.collaborators}
         chosen = [c for c in chosen if c.id in active]
     shown = listing.order(chosen, _key(catalogue, sort), reverse, limit)
-    listing.show(grids.collaborators(catalogue, shown), format_)
+    listing.show(grids.collaborators(catalogue, shown), format_, maybes, "release")
 
 
 def _key(catalogue: Catalogue, sort: Sort) -> listing.Key[Collaborator]:

@@ -15,16 +15,17 @@ from sneakerdex.commands.options import (
     Year,
 )
 from sneakerdex.commands.releases import SORT, Sort, show
-from sneakerdex.filters import Wanted, period
+from sneakerdex.filters import Wanted
+from sneakerdex.periods import period
 
 
 def collabs(
-    brand: Brand = "",
-    model: ModelName = "",
-    series: Series = "",
-    year: Year = "",
-    start: From = "",
-    end: To = "",
+    brand: Brand = None,
+    model: ModelName = None,
+    series: Series = None,
+    year: Year = None,
+    start: From = None,
+    end: To = None,
     possible: Possible = False,
     sort: Annotated[Sort, SORT] = "date",
     reverse: Reverse = False,
@@ -40,6 +41,12 @@ def collabs(
       sneakerdex collabs --year 2019..2021 --sort model
       sneakerdex collabs -b JFG --format csv > jfg.csv
     """
-    when = period(year, start, end, possible)
-    wanted = Wanted(period=when, brand=brand, model=model, series=series, collaborations=True)
+    wanted = Wanted(
+        period=period(year, start, end),
+        possible=possible,
+        brand=brand,
+        model=model,
+        series=series,
+        collaborations=True,
+    )
     show(wanted, sort, reverse, limit, format_)

@@ -27,13 +27,15 @@ def by_currency(price: tuple[str, float]) -> tuple[bool, str, float]:
     return (currency != "USD", currency, amount)
 
 
-def show(grid: Grid, format_: Format | None, maybes: int = 0) -> None:
-    """Print a listing and, on stderr, how many records only may have matched.
+def show(grid: Grid, format_: Format | None, maybes: int = 0, noun: str = "record") -> None:
+    """Print a listing and, on stderr, how many records of a noun only may have matched.
 
     Raises:
         NothingFound: if the listing is empty; an empty JSON array or CSV head is still printed.
     """
-    unsure = f"{counted(maybes, 'more record')} may fall into that time: --possible adds them."
+    unsure = (
+        f"{counted(maybes, f'more {noun}')} may match, as far as is known: --possible adds them."
+    )
     if not grid.rows:
         if format_ in {"json", "csv"}:
             render.write(grid, format_)

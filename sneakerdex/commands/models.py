@@ -16,13 +16,15 @@ from sneakerdex.commands.options import (
     Reverse,
     Series,
     Technology,
+    Text,
     To,
     Year,
     complete,
     option,
 )
-from sneakerdex.filters import Wanted, period
+from sneakerdex.filters import Wanted
 from sneakerdex.model import Model, ModelKind
+from sneakerdex.periods import period
 from sneakerdex.views import grids
 
 Sort = Literal["debut", "name", "price", "revived"]
@@ -39,19 +41,19 @@ _SORTS: Mapping[Sort, listing.Key[Model]] = {
 
 
 def models(
-    series: Series = "",
+    series: Series = None,
     kind: Annotated[ModelKind | None, option("--kind -k", "Made for this.")] = None,
-    year: Year = "",
-    start: From = "",
-    end: To = "",
+    year: Year = None,
+    start: From = None,
+    end: To = None,
     possible: Possible = False,
-    made_in: MadeIn = "",
-    technology: Technology = "",
-    designer: Designer = "",
+    made_in: MadeIn = None,
+    technology: Technology = None,
+    designer: Designer = None,
     sole: Annotated[
-        str, option("--sole", "Standing on this model's sole.", "NAME", complete("models"))
-    ] = "",
-    brand: Brand = "",
+        Text, option("--sole", "Standing on this model's sole.", "NAME", complete("models"))
+    ] = None,
+    brand: Brand = None,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "debut",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -67,10 +69,17 @@ def models(
       sneakerdex models --technology ENCAP --sort name --format plain
     """
     wanted = Wanted(
-        period=period(year, start, end, possible), series=series, kind=kind or "", made_in=made_in,
-        technology=technology, designer=designer, sole=sole, brand=brand,
-    )  # fmt: skip
+        period=period(year, start, end),
+        possible=possible,
+        series=series,
+        kind=kind,
+        made_in=made_in,
+        technology=technology,
+        designer=designer,
+        sole=sole,
+        brand=brand,
+    )
     catalogue = dataset.load()
     kept = filters.models(catalogue, wanted)
     shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
-    listing.show(grids.models(catalogue, shown), format_, kept.maybes)
+    listing.show(grids.models(catalogue, shown), format_, kept.maybes, "model")

@@ -8,6 +8,8 @@ import typer
 
 from sneakerdex.render import Format
 
+# What an option of words holds; None if it is not given.
+Text = str | None
 Complete = Callable[[str], list[str]]
 
 
@@ -38,8 +40,22 @@ def _typable(record: Any, incomplete: str) -> str:
 def option(flags: str, text: str, metavar: str | None = None, names: Complete | None = None) -> Any:
     """An option: its flags, what it does, what it takes, and how that is completed."""
     return typer.Option(
-        *flags.split(), help=text, metavar=metavar, autocompletion=names, show_default=False
+        *flags.split(),
+        help=text,
+        metavar=metavar,
+        autocompletion=names,
+        show_default=False,
+        case_sensitive=False,
+        callback=_not_empty if metavar else None,
     )
+
+
+def _not_empty(value: str | list[str] | None) -> str | list[str] | None:
+    """An empty value is a variable that was not set, never a wish for everything."""
+    given = [value] if isinstance(value, str) else value or ["any"]
+    if not all(part.strip() for part in given):
+        raise typer.BadParameter("it is empty.")
+    return value
 
 
 FormatChoice = Annotated[
@@ -47,21 +63,21 @@ FormatChoice = Annotated[
 ]
 Sources = Annotated[bool, option("--sources", "List the numbered references.")]
 Brand = Annotated[
-    str,
+    Text,
     option("--brand -b", "Made with them, by any alias.", "NAME", complete("collaborators")),
 ]
-ModelName = Annotated[str, option("--model -m", "Of this model.", "NAME", complete("models"))]
-Series = Annotated[str, option("--series", "Of this series: 99X.", "NAME", complete("series"))]
-Year = Annotated[str, option("--year -y", "In 2021, or in 2019..2021.", "YEAR")]
-From = Annotated[str, option("--from", "Not before 2021, 2021-08 or 2021-08-21.", "DATE")]
-To = Annotated[str, option("--to", "Not after it.", "DATE")]
+ModelName = Annotated[Text, option("--model -m", "Of this model.", "NAME", complete("models"))]
+Series = Annotated[Text, option("--series", "Of this series: 99X.", "NAME", complete("series"))]
+Year = Annotated[Text, option("--year -y", "In 2021, or in 2019..2021.", "YEAR")]
+From = Annotated[Text, option("--from", "Not before 2021, 2021-08 or 2021-08-21.", "DATE")]
+To = Annotated[Text, option("--to", "Not after it.", "DATE")]
 Possible = Annotated[bool, option("--possible", "Also what may fall into that time.")]
 Technology = Annotated[
-    str, option("--technology -t", "With this technology.", "NAME", complete("technologies"))
+    Text, option("--technology -t", "With this technology.", "NAME", complete("technologies"))
 ]
-MadeIn = Annotated[str, option("--made-in", "Made there: USA, UK, Japan ...", "COUNTRY")]
+MadeIn = Annotated[Text, option("--made-in", "Made there: USA, UK, Japan ...", "COUNTRY")]
 Designer = Annotated[
-    str, option("--designer", "Credited to this person.", "NAME", complete("people"))
+    Text, option("--designer", "Credited to this person.", "NAME", complete("people"))
 ]
 Limit = Annotated[
     int | None,

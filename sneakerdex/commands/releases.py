@@ -17,13 +17,15 @@ from sneakerdex.commands.options import (
     Reverse,
     Series,
     Technology,
+    Text,
     To,
     Year,
     complete,
     option,
 )
-from sneakerdex.filters import Wanted, period
+from sneakerdex.filters import Wanted
 from sneakerdex.model import Release, ReleaseKind
+from sneakerdex.periods import period
 from sneakerdex.render import Format
 from sneakerdex.views import grids
 
@@ -41,24 +43,26 @@ SORT = option("--sort", "What to sort by.")
 
 
 def releases(
-    model: ModelName = "",
-    series: Series = "",
-    brand: Brand = "",
-    year: Year = "",
-    start: From = "",
-    end: To = "",
+    model: ModelName = None,
+    series: Series = None,
+    brand: Brand = None,
+    year: Year = None,
+    start: From = None,
+    end: To = None,
     possible: Possible = False,
     kind: Annotated[ReleaseKind | None, option("--kind -k", "Of this kind.")] = None,
     color: Annotated[
-        str, option("--color --colour -c", "With this word in colors or name.", "WORD")
-    ] = "",
-    code: Annotated[str, option("--code", "With a style code that begins so.", "CODE")] = "",
-    price: Annotated[str, option("--price", "When new: 100..150, '..200 GBP'.", "RANGE")] = "",
-    pack: Annotated[str, option("--pack", "Of this pack.", "NAME", complete("packs"))] = "",
-    region: Annotated[str, option("--region", "Dropped there: US, UK, EU, JP ...", "REGION")] = "",
-    made_in: MadeIn = "",
-    technology: Technology = "",
-    designer: Designer = "",
+        Text, option("--color --colour -c", "With this word in colors or name.", "WORD")
+    ] = None,
+    code: Annotated[Text, option("--code", "With a style code that begins so.", "CODE")] = None,
+    price: Annotated[Text, option("--price", "When new: 100..150, '..200 GBP'.", "RANGE")] = None,
+    pack: Annotated[Text, option("--pack", "Of this pack.", "NAME", complete("packs"))] = None,
+    region: Annotated[
+        Text, option("--region", "Dropped there: US, UK, EU, JP ...", "REGION")
+    ] = None,
+    made_in: MadeIn = None,
+    technology: Technology = None,
+    designer: Designer = None,
     sort: Annotated[Sort, SORT] = "date",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -74,10 +78,21 @@ def releases(
       sneakerdex releases --color teal --format json | jq '.[].style_codes'
     """
     wanted = Wanted(
-        period=period(year, start, end, possible), model=model, series=series, brand=brand,
-        kind=kind or "", color=color, code=code, price=price, pack=pack, region=region,
-        made_in=made_in, technology=technology, designer=designer,
-    )  # fmt: skip
+        period=period(year, start, end),
+        possible=possible,
+        model=model,
+        series=series,
+        brand=brand,
+        kind=kind,
+        color=color,
+        code=code,
+        price=price,
+        pack=pack,
+        region=region,
+        made_in=made_in,
+        technology=technology,
+        designer=designer,
+    )
     show(wanted, sort, reverse, limit, format_)
 
 
@@ -88,4 +103,4 @@ def show(
     catalogue = dataset.load()
     kept = filters.releases(catalogue, wanted)
     shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
-    listing.show(grids.releases(catalogue, shown), format_, kept.maybes)
+    listing.show(grids.releases(catalogue, shown), format_, kept.maybes, "release")

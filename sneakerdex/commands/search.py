@@ -7,7 +7,7 @@ import typer
 from sneakerdex import dataset
 from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Limit
-from sneakerdex.errors import NothingFound
+from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.find import suggest
 from sneakerdex.search import search as search_catalogue
 from sneakerdex.views import grids
@@ -31,6 +31,8 @@ def search(
     """
     catalogue = dataset.load()
     text = " ".join(words)
+    if not text.strip():
+        raise BadInput("There is nothing to search for: give at least one word.")
     hits = search_catalogue(catalogue, text)
     if not hits and (nearest := suggest(catalogue, text)):
         raise NothingFound(f"Nothing mentions {text!r}. Near it: {', '.join(nearest[:4])}.")

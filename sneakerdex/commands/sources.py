@@ -7,7 +7,7 @@ import typer
 
 from sneakerdex import dataset, render
 from sneakerdex.commands import listing
-from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
+from sneakerdex.commands.options import FormatChoice, Limit, Reverse, Text, option
 from sneakerdex.find import find
 from sneakerdex.links import uses
 from sneakerdex.model import Grade, Source
@@ -19,9 +19,9 @@ Sort = Literal["id", "facts", "grade", "published"]
 
 def sources(
     id_: Annotated[
-        str, typer.Argument(metavar="[ID]", help="One source, to see what rests on it.")
-    ] = "",
-    publisher: Annotated[str, option("--publisher -p", "Published by them.", "NAME")] = "",
+        Text, typer.Argument(metavar="[ID]", help="One source, to see what rests on it.")
+    ] = None,
+    publisher: Annotated[Text, option("--publisher -p", "Published by them.", "NAME")] = None,
     grade: Annotated[Grade | None, option("--grade -g", "A is first hand, E is weak.")] = None,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "id",
     reverse: Reverse = False,
@@ -37,7 +37,7 @@ def sources(
       sneakerdex sources --grade A --format csv
     """
     catalogue = dataset.load()
-    if id_:
+    if id_ is not None:
         found = find(catalogue, id_, "source").record
         render.write(cards.card(catalogue, found, catalogue.date), format_)
         return
@@ -45,7 +45,7 @@ def sources(
     chosen = [
         source
         for source in catalogue.sources.values()
-        if fold(publisher) in fold(source.publisher) and grade in {None, source.grade}
+        if fold(publisher or "") in fold(source.publisher) and grade in {None, source.grade}
     ]
     keys: dict[Sort, listing.Key[Source]] = {
         "id": lambda s: s.id,

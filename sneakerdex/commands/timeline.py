@@ -6,10 +6,20 @@ from typing import Annotated
 import typer
 
 from sneakerdex import dataset, render
-from sneakerdex.commands.options import Brand, FormatChoice, From, Sources, To, complete
+from sneakerdex.commands.options import (
+    Brand,
+    FormatChoice,
+    From,
+    Possible,
+    Sources,
+    To,
+    complete,
+    say,
+)
 from sneakerdex.errors import BadInput, NothingFound
-from sneakerdex.filters import collaborators, period
+from sneakerdex.filters import collaborators
 from sneakerdex.find import find
+from sneakerdex.periods import period
 from sneakerdex.views import timelines
 
 _names = complete("models", "collaborators", "people", "technologies", "packs", "series")
@@ -23,13 +33,14 @@ def timeline(
             metavar="[NAME...]", help="Only these models, people, packs ...", autocompletion=_names
         ),
     ] = None,
-    start: From = "",
-    end: To = "",
-    brand: Brand = "",
+    start: From = None,
+    end: To = None,
+    brand: Brand = None,
     kind: Annotated[
         list[str] | None,
         typer.Option("--kind", "-k", metavar="KIND", help=f"Only {_KINDS}; may be repeated."),
     ] = None,
+    possible: Possible = False,
     sources: Sources = False,
     format_: FormatChoice = None,
 ) -> None:
@@ -47,11 +58,14 @@ def timeline(
     catalogue = dataset.load()
     scope = timelines.Scope(
         about=[find(catalogue, name).record for name in names or ()],
-        partners=frozenset(collaborators(catalogue, brand) if brand else ()),
+        partners=frozenset(collaborators(catalogue, brand)) if brand else None,
         kinds=kind or (),
-        period=period("", start, end, possible=False),
+        period=period(None, start, end),
+        possible=possible,
     )
     view = timelines.timeline(catalogue, scope, catalogue.date)
     if not view.moments:
-        raise NothingFound("Nothing matches.")
+        raise NothingFound(" ".join(["Nothing matches.", *view.left_out]))
     render.write(replace(view, listed=sources), format_)
+    for note in view.left_out:
+        say(note)

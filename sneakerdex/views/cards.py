@@ -1,9 +1,10 @@
 """One record in full: the card that `show` prints."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.links import links, uses
 from sneakerdex.model import (
@@ -23,8 +24,9 @@ from sneakerdex.model import (
 from sneakerdex.names import counted
 from sneakerdex.views import data, grids, model_card, release_card, wording
 from sneakerdex.views.lanes import lane
-from sneakerdex.views.shapes import Card, Line, Section
+from sneakerdex.views.shapes import Card, Line, Section, Tone
 
+T = TypeVar("T")
 Build = Callable[[Catalogue, Any], list[Section]]
 
 
@@ -78,7 +80,7 @@ def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
         *wording.fact_lines("founded", item.founded),
         *_line("people", ", ".join(people), item),
         *_line("also called", ", ".join(item.aliases), item),
-        *_line("models", grids.model_counts(catalogue, theirs), item),
+        *_counted("models", grids.model_counts(catalogue, theirs)),
     ]
     return [
         Section("Facts", tuple(lines)),
@@ -105,7 +107,7 @@ def _person(catalogue: Catalogue, item: Person) -> list[Section]:
             catalogue.title(shoe),
             f"{claim.value.role or 'design'}{_why(claim.why)}",
             claim.by,
-            "doubt" if claim.rank == "deprecated" else "",
+            _tone(claim),
         )
         for shoe in (*catalogue.pointing(item, "models"), *catalogue.releases_of(item))
         for claim in shoe.designers
@@ -126,7 +128,7 @@ def _technology(catalogue: Catalogue, item: Technology) -> list[Section]:
             model.name,
             f"{claim.value.place}{_why(claim.why)}",
             claim.by,
-            "doubt" if claim.rank == "deprecated" else "",
+            _tone(claim),
         )
         for model in catalogue.pointing(item, "models")
         for claim in model.technologies
@@ -146,7 +148,7 @@ def _pack(catalogue: Catalogue, item: Pack) -> list[Section]:
     lines = [
         *_line("also called", ", ".join(item.aliases), item),
         *_line("people", ", ".join(people), item),
-        *_line("models", grids.model_counts(catalogue, theirs), item),
+        *_counted("models", grids.model_counts(catalogue, theirs)),
     ]
     return [
         Section("Facts", tuple(lines)),
@@ -231,6 +233,15 @@ def _event_lines(event: Event) -> list[Line]:
 def _line(label: str, text: str, item: Record) -> list[Line]:
     """A plain value, which rests on the record's own sources."""
     return [Line(label, text, item.sources)] if text else []
+
+
+def _counted(label: str, text: str) -> list[Line]:
+    """What is counted from records that have their own sources."""
+    return [Line(label, text, (), "count")] if text else []
+
+
+def _tone(claim: Claim[T]) -> Tone:
+    return "doubt" if claim.rejected else ""
 
 
 def _why(reason: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use
+from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, values
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
@@ -53,19 +53,25 @@ def model(catalogue: Catalogue, item: Model) -> Json:
         "debut_price": _prices_of(item.debut_price),
         "discontinued": _date_of(item.discontinued),
         "revived": _date_of(item.revived),
-        "made_in": _good(item.made_in),
-        "designers": [_value(catalogue, c.value) for c in item.designers if c.rank != "deprecated"],
-        "technologies": [_value(catalogue, c.value) for c in item.technologies],
-        "materials": _good(item.materials),
+        "made_in": list(values(item.made_in)),
+        "designers": [_value(catalogue, credit) for credit in values(item.designers)],
+        "technologies": [_value(catalogue, use) for use in values(item.technologies)],
+        "materials": list(values(item.materials)),
         "lineage": [
-            {**_value(catalogue, claim.value), "sources": list(claim.by)} for claim in item.lineage
+            {**_value(catalogue, claim.value), "sources": list(claim.by), "rank": claim.rank}
+            for claim in item.lineage
         ],
         "heirs": [
-            {"relation": claim.value.relation, "model": heir.id, "name": heir.name}
+            {
+                "relation": claim.value.relation,
+                "model": heir.id,
+                "name": heir.name,
+                "rank": claim.rank,
+            }
             for heir, claim in catalogue.heirs(item)
         ],
         "fit": item.fit and [claim.value for claim in item.fit.claims],
-        "widths": _good(item.widths),
+        "widths": list(values(item.widths)),
         "nicknames": list(item.nicknames),
         "releases": [r.id for r in catalogue.releases_of(item)],
         "claims": claims,
@@ -83,16 +89,16 @@ def release(catalogue: Catalogue, item: Release) -> Json:
         "name": item.name,
         "nickname": item.nickname,
         "pack": item.pack and catalogue.packs[item.pack].name,
-        "style_codes": [claim.value.text for claim in item.codes],
+        "style_codes": [code.text for code in values(item.codes)],
         "collaborators": catalogue.partners(item),
         "kind": item.kind,
         "date": date(item.date),
         "prices": item.prices,
-        "made_in": _good(item.made_in),
-        "colors": _good(item.colors),
-        "materials": _good(item.materials),
-        "designers": [_value(catalogue, c.value) for c in item.designers],
-        "technologies": [_value(catalogue, c.value) for c in item.technologies],
+        "made_in": list(values(item.made_in)),
+        "colors": list(values(item.colors)),
+        "materials": list(values(item.materials)),
+        "designers": [_value(catalogue, credit) for credit in values(item.designers)],
+        "technologies": [_value(catalogue, use) for use in values(item.technologies)],
         "drops": [_drop(catalogue, drop) for drop in item.drops],
         "claims": list(_claims(catalogue, item)),
         "disputed": disputed(item),
@@ -114,6 +120,7 @@ def collaborator(catalogue: Catalogue, item: Collaborator) -> Json:
         "people": [catalogue.people[person].name for person in item.people],
         "first_collab": date(next((r.date for r in theirs if r.date), None)),
         "releases": len(theirs),
+        "linked_from": catalogue.linked_from(item),
         "summary": item.summary,
         "sources": list(item.sources),
     }
@@ -128,7 +135,7 @@ def source(item: Source, uses: int) -> Json:
 def disputed(item: Record) -> list[str]:
     """The properties on which sources disagree."""
     rivalled = [name for name, fact in facts_of(item) if fact.rivals]
-    rejected = [name for name, claim in claims_of(item) if claim.rank == "deprecated"]
+    rejected = [name for name, claim in claims_of(item) if claim.rejected]
     return list(dict.fromkeys(rivalled + rejected))
 
 
@@ -201,6 +208,10 @@ def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
                 data[name] = [_claim(catalogue, v) if isinstance(v, Claim) else v for v in value]
             case _:
                 data[name] = value
+    if isinstance(item, Record):
+        data["claims"] = list(_claims(catalogue, item))
+        data["disputed"] = disputed(item)
+        data["linked_from"] = catalogue.linked_from(item)
     return data
 
 
@@ -214,7 +225,3 @@ def _date_of(fact: Fact[Date] | None) -> Json | None:
 
 def _prices_of(fact: Fact[Money] | None) -> dict[str, int | float] | None:
     return {c.value.currency: c.value.amount for c in fact.standing} if fact else None
-
-
-def _good(claims: Iterable[Claim[T]]) -> list[T]:
-    return [claim.value for claim in claims if claim.rank != "deprecated"]

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import values
 from sneakerdex.find import reference
 from sneakerdex.model import Collaborator, Model, Release, Source
 from sneakerdex.names import counted
@@ -20,21 +22,24 @@ def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") ->
         Column("name", "Release", wraps=True),
         Column("code", "Style code", 1),
         Column("price", "Price", 2, right=True),
-        Column("kind", "Kind", 4),
+        Column("colors", "Colors", 4, wraps=True),
         Column("pack", "Pack", 5),
-        Column("colors", "Colors", 6, wraps=True),
+        Column("kind", "Kind", 6),
         Column("record", "Record", 7),
+        Column("edtf", "EDTF", files=True),
         Column("sources", "Sources", files=True),
     )
     rows = tuple(_release_row(catalogue, item) for item in items)
-    return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title)
+    by = tuple(item.sources for item in items)
+    return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title, by)
 
 
 def without(grid: Grid, *keys: str) -> Grid:
     """A grid without the columns that go without saying where it stands."""
     kept = [i for i, column in enumerate(grid.columns) if column.key not in keys]
     columns = tuple(grid.columns[i] for i in kept)
-    return Grid(columns, tuple(tuple(row[i] for i in kept) for row in grid.rows), grid.data)
+    rows = tuple(tuple(row[i] for i in kept) for row in grid.rows)
+    return replace(grid, columns=columns, rows=rows)
 
 
 def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
@@ -42,12 +47,13 @@ def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
         item.date.short if item.date else "",
         catalogue.models[item.model].name,
         catalogue.colorway(item),
-        ", ".join(claim.value.text for claim in item.codes),
+        ", ".join(code.text for code in values(item.codes)),
         wording.prices(item.prices),
-        item.kind,
+        ", ".join(values(item.colors)),
         catalogue.packs[item.pack].name if item.pack else "",
-        ", ".join(claim.value for claim in item.colors),
+        item.kind,
         item.id,
+        item.date.edtf if item.date else "",
         ", ".join(item.sources),
     )
 
@@ -86,7 +92,7 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
         item.revived.value.short if item.revived else "",
         catalogue.series[item.series].name if item.series else "",
         item.kind,
-        ", ".join(claim.value for claim in item.made_in),
+        ", ".join(values(item.made_in)),
         str(len(catalogue.releases_of(item))),
         ", ".join(data.disputed(item)).replace("_", " "),
         ", ".join(item.sources),

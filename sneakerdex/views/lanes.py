@@ -38,9 +38,9 @@ def _years(day: str) -> float:
 
 
 def _span(start: Fact[Date], end: Fact[Date] | None, seen: list[float], limit: float) -> Span:
-    starts = [fraction(claim.value) for claim in start.claims if claim.rank != "deprecated"]
+    starts = [fraction(date) for date in start.possible]
     if end:
         stop = _years(end.value.latest or end.value.sort_key[0])
-        return Span(starts[0], max(starts), stop, stop)
+        return Span(min(starts), max(starts), stop, stop)
     proven = max([starts[0], *(year for year in seen if year <= limit)])
     return Span(min(starts), max(starts), proven, max(limit, proven))

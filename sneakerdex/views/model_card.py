@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Edge, Place
+from sneakerdex.claims import Claim, Edge, Place, standing, values
 from sneakerdex.model import Model, Release
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
@@ -22,7 +22,7 @@ def sections(catalogue: Catalogue, model: Model, every: bool) -> list[Section]:
         Section("Construction", tuple(_construction(catalogue, model))),
         Section("Lineage", tuple(_lineage(catalogue, model))),
         Section("Fit and care", tuple(_fit(catalogue, model))),
-        Section("In short", tuple(_overview(catalogue, theirs))),
+        Section("Counted from its releases", tuple(_overview(catalogue, theirs))),
         _releases(catalogue, model, theirs, every),
     ]
 
@@ -60,7 +60,7 @@ def _step(label: str, other: Model, claim: Claim[Edge], catalogue: Catalogue) ->
     told, by = _told(catalogue, other) if claim.value.relation in _TELLING else ("", ())
     text = other.name + (f" ({told})" if told else "")
     reason = claim.why or claim.note
-    doubt = claim.rank == "deprecated"
+    doubt = claim.rejected
     words = f"{'rejected: ' if doubt else ''}{text}" + (f"; {reason}" if reason else "")
     return Line(label, words, tuple(dict.fromkeys((*claim.by, *by))), "doubt" if doubt else "")
 
@@ -68,11 +68,11 @@ def _step(label: str, other: Model, claim: Claim[Edge], catalogue: Catalogue) ->
 def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
     """`2010, $250, Andrew Nyssen (upper), made in USA` and the sources of each."""
     facts = [fact for fact in (other.debut, other.debut_price) if fact]
-    made_by = [claim for claim in other.designers if claim.rank != "deprecated"]
+    made_by = standing(other.designers)
     words = [wording.value(fact.value) for fact in facts]
     words += [wording.credit(catalogue, claim.value) for claim in made_by]
     if other.made_in:
-        words.append("made in " + ", ".join(claim.value for claim in other.made_in))
+        words.append("made in " + ", ".join(values(other.made_in)))
     by = [source for fact in facts for source in fact.claims[0].by]
     by += [source for claim in made_by for source in claim.by]
     by += [source for claim in other.made_in for source in claim.by]
@@ -92,25 +92,20 @@ def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:
 def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:
     """What the releases amount to: partners, packs, and editions with something special."""
     partners = [name for release in theirs for name in catalogue.partners(release)]
-    yield from _counted("with", grids.tally(partners), [r for r in theirs if r.collaborators])
     packs = [_pack_name(catalogue, release) for release in theirs if release.pack]
-    yield from _counted("packs", grids.tally(packs), [r for r in theirs if r.pack])
     special = [
-        catalogue.technologies[claim.value.technology].name
+        catalogue.technologies[use.technology].name
         for release in theirs
-        for claim in release.technologies
+        for use in values(release.technologies)
     ]
-    yield from _counted("editions", grids.tally(special), [r for r in theirs if r.technologies])
+    for label, things in (("with", partners), ("packs", packs), ("editions", special)):
+        if things:
+            yield Line(label, grids.tally(things), (), "count")
 
 
 def _pack_name(catalogue: Catalogue, release: Release) -> str:
     pack = catalogue.packs[release.pack or ""]
     return pack.name + (f" ({' / '.join(pack.aliases)})" if pack.aliases else "")
-
-
-def _counted(label: str, text: str, items: list[Release]) -> Iterator[Line]:
-    if text:
-        yield Line(label, text, tuple(dict.fromkeys(r.sources[0] for r in items))[:3])
 
 
 def _releases(catalogue: Catalogue, model: Model, theirs: list[Release], every: bool) -> Section:

@@ -12,6 +12,11 @@ from sneakerdex.frozen import frozen
 
 Data = Callable[[], Any]
 SourceIds = tuple[str, ...]
+Tone = Literal["", "doubt", "aside", "count"]
+
+
+# What the formats without colour and indent add to the label of a line.
+_PLAIN_TONES = {"aside": " (note)", "count": " (counted)"}
 
 
 @frozen
@@ -32,25 +37,27 @@ class Column:
 
 @frozen
 class Grid:
-    """Records as rows of text; `title` says what they are."""
+    """Records as rows of text; `title` says what they are, `by` what each row rests on."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     data: Data
     title: str = ""
+    by: tuple[SourceIds, ...] = ()
 
 
 @frozen
 class Line:
     """One labelled statement and the sources it rests on.
 
-    Its tone is "doubt" for a rival claim and "aside" for a remark on the line above.
+    Its tone is "doubt" for a rival claim, "aside" for a remark on the line above, and "count" for
+    what is counted from records that have their own sources.
     """
 
     label: str
     text: str
     by: SourceIds = ()
-    tone: Literal["", "doubt", "aside"] = ""
+    tone: Tone = ""
 
 
 @frozen
@@ -131,8 +138,12 @@ class Card(Cited):
     listed: bool = False
 
     def cited(self) -> Iterator[SourceIds]:
-        """The sources of each line."""
-        return (line.by for line in self.lines())
+        """The sources of each line and of each row of a grid."""
+        if self.summary.text:
+            yield self.summary.by
+        for section in self.sections:
+            yield from (line.by for line in section.lines)
+            yield from section.grid.by if section.grid else ()
 
     def statements(self) -> Iterator[tuple[str, str, Line]]:
         """Every line with its section and a label of its own, for formats without indents."""
@@ -142,7 +153,7 @@ class Card(Cited):
             label = section.title.lower()
             for line in section.lines:
                 label = line.label or label
-                yield section.title, f"{label} (note)" if line.tone == "aside" else label, line
+                yield section.title, label + _PLAIN_TONES.get(line.tone, ""), line
 
     def lines(self) -> Iterator[Line]:
         """Every statement on the card from top to bottom."""
@@ -169,7 +180,8 @@ class Moment:
 class Timeline(Cited):
     """Moments in order of time, and the lives of models as lanes above them.
 
-    With `gather`, a terminal tells the collaborations of a year in one line.
+    With `gather`, a terminal tells the collaborations of a year in one line. `left_out` says
+    what is not told, and how to see it.
     """
 
     title: str
@@ -179,6 +191,7 @@ class Timeline(Cited):
     lanes: tuple[Lane, ...] = ()
     gather: bool = False
     listed: bool = False
+    left_out: tuple[str, ...] = ()
 
     def cited(self) -> Iterator[SourceIds]:
         """The sources of each moment."""

@@ -3,16 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Fact
+from sneakerdex.claims import Fact, values
 from sneakerdex.dates import Date
-from sneakerdex.filters import ALWAYS, Period
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
 from sneakerdex.links import links
-from sneakerdex.model import Event, Model, Record, Release
+from sneakerdex.model import Event, Model, Record, Release, Series
+from sneakerdex.names import counted
+from sneakerdex.periods import ALWAYS, Period
 from sneakerdex.views import data, wording
 from sneakerdex.views.lanes import lane
-from sneakerdex.views.shapes import Moment, Timeline
+from sneakerdex.views.shapes import Lane, Moment, SourceIds, Timeline
 
 # What `--kind` takes, and the kinds of moment that each stands for.
 KINDS: dict[str, set[str]] = {
@@ -27,37 +28,84 @@ KINDS: dict[str, set[str]] = {
     "court": {"court"},
 }
 
+# Of what happens at one time, a model's life comes before what was made of it.
+_KIND_ORDER = {"return": 0, "debut": 1, "model": 2, "collaboration": 3, "release": 4, "end": 5}
+
 
 @frozen
 class Scope:
-    """What a timeline is about: everything, or only some records, partners and kinds."""
+    """What a timeline is about: everything, or only some records, partners and kinds.
+
+    `partners` are ids of collaborators, None for no matter who; `possible` also keeps what may
+    fall into the period.
+    """
 
     about: Sequence[AnyRecord] = ()
-    partners: frozenset[str] = frozenset()
+    partners: frozenset[str] | None = None
     kinds: Sequence[str] = ()
     period: Period = ALWAYS
+    possible: bool = False
 
     @property
     def whole(self) -> bool:
         """Whether nothing but the period narrows it."""
-        return not (self.about or self.partners or self.kinds)
+        return not self.about and self.partners is None and not self.kinds
 
 
 def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     """The moments of a scope in order of time, with a lane for each model it names."""
-    moments = [m for m in _moments(catalogue, scope) if scope.period.answer(m.date) == "yes"]
-    moments.sort(key=lambda m: (m.date.sort_key, m.title))
-    models = [record for record in scope.about if isinstance(record, Model)]
-    lanes = [life for model in models if (life := lane(catalogue, model, now))]
-    names = ", ".join(_name(catalogue, record) for record in scope.about)
+    accepted = {"yes", "possibly"} if scope.possible else {"yes"}
+    found = list(_all_moments(catalogue, scope))
+    hidden = _hidden_kinds(scope)
+    wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
+    told = [m for m in found if m.kind not in hidden and (wanted is None or m.kind in wanted)]
+    answers = [(moment, scope.period.answer([moment.date])) for moment in told]
+    moments = [moment for moment, answer in answers if answer in accepted]
+    moments.sort(key=lambda m: (m.date.sort_key, _KIND_ORDER.get(m.kind, 9), m.title))
+    maybes = sum(answer == "possibly" for _, answer in answers) if not scope.possible else 0
     return Timeline(
-        title=names or "New Balance",
+        title=", ".join(_name(catalogue, record) for record in scope.about) or "New Balance",
         moments=tuple(moments),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: [_json(moment) for moment in moments],
-        lanes=tuple(lanes),
+        lanes=tuple(_lanes(catalogue, scope, now)),
         gather=scope.whole,
+        left_out=tuple(_left_out(catalogue, scope, maybes, found, hidden)),
     )
+
+
+def _hidden_kinds(scope: Scope) -> set[str]:
+    """General releases are told only of a single name: of several there are too many to read."""
+    single = len(scope.about) == 1 or scope.partners is not None
+    return set() if single or "release" in scope.kinds else {"release"}
+
+
+def _lanes(catalogue: Catalogue, scope: Scope, now: str) -> Iterator[Lane]:
+    for record in scope.about:
+        models = [record] if isinstance(record, Model) else []
+        if isinstance(record, Series):
+            models = sorted(catalogue.pointing(record, "models"), key=_debut)
+        for model in models:
+            if life := lane(catalogue, model, now):
+                yield life
+
+
+def _debut(model: Model) -> tuple[str, str]:
+    return model.debut.value.sort_key if model.debut else ("~", "~")
+
+
+def _left_out(
+    catalogue: Catalogue, scope: Scope, maybes: int, found: list[Moment], hidden: set[str]
+) -> Iterator[str]:
+    """What the timeline does not tell, and how to see it."""
+    if maybes:
+        yield f"{counted(maybes, 'more moment')} may fall into that time: --possible adds them."
+    undated = [r for r in _releases(catalogue, scope) if r.date is None]
+    if undated and not scope.whole and not scope.kinds:
+        yield f"{counted(len(undated), 'release')} without a date cannot be placed."
+    general = sum(moment.kind in hidden for moment in found)
+    if general and scope.about and not scope.kinds:
+        yield f"{counted(general, 'general release')}: --kind release tells them."
 
 
 def _name(catalogue: Catalogue, record: AnyRecord) -> str:
@@ -75,35 +123,45 @@ def _json(moment: Moment) -> data.Json:
     }
 
 
-def _moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
-    wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds))
-    for moment in _all_moments(catalogue, scope):
-        if moment.kind in wanted if wanted else moment.kind != "release" or not scope.whole:
-            yield moment
-
-
 def _all_moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
-    names = {reference(record) for record in scope.about}
-    everything = not names and not scope.partners
     told: set[str] = set()
-    for model in catalogue.models.values():
-        if everything or names & {reference(model), f"series:{model.series}"}:
-            yield from _life(catalogue, model, told)
+    if scope.partners is None:
+        for model in catalogue.models.values():
+            if _is_about(catalogue, scope, model):
+                yield from _life(catalogue, model, told)
     for event in catalogue.events.values():
-        wanted = names & _named_by(catalogue, event) or scope.partners & set(event.collaborators)
-        if (everything or wanted) and event.id not in told:
+        partners = scope.partners is None or scope.partners & set(event.collaborators)
+        if partners and event.id not in told and _is_about(catalogue, scope, event):
             yield _event(event)
-    for release in catalogue.dated_releases:
-        wanted = names & _named_by(catalogue, release) or scope.partners & set(
-            release.collaborators
-        )
-        if everything or wanted:
-            yield from _release(catalogue, release)
+    for release in _releases(catalogue, scope):
+        yield from _release(catalogue, release)
 
 
-def _named_by(catalogue: Catalogue, record: Release | Event) -> set[str]:
-    """What a release or event is about, as references: itself, its model, its people ..."""
+def _releases(catalogue: Catalogue, scope: Scope) -> list[Release]:
+    return [
+        release
+        for release in catalogue.dated_releases
+        if (scope.partners is None or scope.partners & set(release.collaborators))
+        and _is_about(catalogue, scope, release)
+    ]
+
+
+def _is_about(catalogue: Catalogue, scope: Scope, record: Model | Release | Event) -> bool:
+    """Whether a record is one of those that the scope names, or points to one of them."""
+    names = {reference(named) for named in scope.about}
+    return not names or not names.isdisjoint(_named_by(catalogue, record))
+
+
+def _named_by(catalogue: Catalogue, record: Model | Release | Event) -> set[str]:
+    """What a record is about, as references: itself, its model, its people ..."""
     named = {reference(record)}
+    if isinstance(record, Model):
+        return (
+            named
+            | {reference(catalogue.people[c.person]) for c in values(record.designers)}
+            | {f"technology:{use.technology}" for use in values(record.technologies)}
+            | {f"series:{record.series}"}
+        )
     for _, (shelf, id_) in links(record):
         if shelf != "sources":
             named.add(reference(getattr(catalogue, shelf)[id_]))
@@ -111,11 +169,16 @@ def _named_by(catalogue: Catalogue, record: Release | Event) -> set[str]:
 
 
 def _event(event: Event) -> Moment:
-    rivals = [f"or {claim.value.text}" for claim in event.date.rivals if claim.rank != "deprecated"]
-    doubt = f"disputed: {', '.join(rivals)}" if rivals else ""
+    by = _witnesses(event.date)
     return Moment(
-        event.date.value, event.kind, event.title, doubt, reference(event), event.date.claims[0].by
+        event.date.value, event.kind, event.title, _doubt(event.date), reference(event), by
     )
+
+
+def _witnesses(fact: Fact[Date]) -> SourceIds:
+    """Who stands behind a date as it is told, its rivals included."""
+    told = (*fact.standing, *fact.rivals)
+    return tuple(dict.fromkeys(source for claim in told for source in claim.by))
 
 
 def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment]:
@@ -136,7 +199,7 @@ def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment
             told.update([event.id] if event else [])
             choice = fact.value.text if fact.value.qualifier == "one of" else ""
             words = [text for text in (detail, choice, _doubt(fact)) if text]
-            by = fact.claims[0].by + (event.sources if event else ())
+            by = _witnesses(fact) + (event.sources if event else ())
             yield Moment(
                 fact.value, kind, event.title if event else title, ", ".join(words),
                 reference(model), tuple(dict.fromkeys(by)),
@@ -154,8 +217,8 @@ def _telling(catalogue: Catalogue, model: Model, fact: Fact[Date]) -> Event | No
 
 
 def _doubt(fact: Fact[Date]) -> str:
-    rivals: list[Claim[Date]] = [claim for claim in fact.rivals if claim.rank != "deprecated"]
-    return f"disputed: or {', or '.join(claim.value.text for claim in rivals)}" if rivals else ""
+    rivals = [claim.value.text for claim in fact.rivals]
+    return f"disputed: or {', or '.join(rivals)}" if rivals else ""
 
 
 def _release(catalogue: Catalogue, release: Release) -> Iterator[Moment]:

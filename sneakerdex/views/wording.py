@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Credit, Fact, Money, Place, Relation, StyleCode, Use
+from sneakerdex.claims import Claim, Credit, Fact, Money, Place, Relation, StyleCode, Use, standing
 from sneakerdex.dates import Date
 from sneakerdex.model import Source
-from sneakerdex.views.shapes import Line, Reference, SourceIds
+from sneakerdex.prices import SYMBOLS
+from sneakerdex.views.shapes import Line, Reference, SourceIds, Tone
 
 T = TypeVar("T")
 
-_SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "JPY": "¥"}
+_SYMBOLS = {currency: symbol for symbol, currency in SYMBOLS.items()}
 
 # Each relation as the model says it, and as the model it points to does.
 RELATIONS: dict[Relation, tuple[str, str]] = {
@@ -71,61 +72,60 @@ def technology_lines(
 
 
 def fact_lines(label: str, fact: Fact[T] | None) -> list[Line]:
-    """A fact: what stands, each rival claim on a line of its own, remarks beneath."""
+    """A fact: what stands, then its rivals and what is known to be wrong, remarks beneath each."""
     if fact is None:
         return []
-    rivals = fact.rivals
-    prices = [claim for claim in fact.standing if isinstance(claim.value, Money)]
-    lines: list[Line] = _side_by_side(prices)
-    for claim in fact.claims:
-        if claim in rivals:
-            lines += claim_lines(f"{_doubt(claim)} {_reasoned(claim)}", claim, "doubt")
-        elif not prices:
-            also = "also " if lines else ""
-            lines += claim_lines(also + _reasoned(claim), claim)
+    if isinstance(fact.value, Money):
+        lines = _side_by_side(fact.standing)
+    else:
+        lines = claim_lines(_reasoned(fact.claims[0]), fact.claims[0])
+        for claim in fact.standing[1:]:
+            lines += claim_lines(f"also {_reasoned(claim)}", claim)
+    for claim in fact.rivals:
+        lines += claim_lines(f"disputed: {_reasoned(claim)}", claim, "doubt")
+    for claim in fact.rejected:
+        lines += claim_lines(f"rejected: {_reasoned(claim)}", claim, "doubt")
     first, *others = lines
     return [replace(first, label=label), *others]
 
 
-def claim_lines(text: str, claim: Claim[T], tone: Literal["", "doubt"] = "") -> list[Line]:
+def claim_lines(text: str, claim: Claim[T], tone: Tone = "") -> list[Line]:
     """A claim in given words, and its note as a remark."""
     lines = [Line("", text, claim.by, tone)]
     return [*lines, Line("", claim.note, (), "aside")] if claim.note else lines
 
 
-def _side_by_side(claims: list[Claim[T]]) -> list[Line]:
+def _side_by_side(claims: Sequence[Claim[T]]) -> list[Line]:
     """Prices in several currencies on one line."""
-    if not claims:
-        return []
-    by = tuple(dict.fromkeys(source for claim in claims for source in claim.by))
     notes = [Line("", claim.note, (), "aside") for claim in claims if claim.note]
-    return [Line("", " / ".join(map(_reasoned, claims)), by), *notes]
+    return [Line("", " / ".join(map(_reasoned, claims)), witnesses(claims)), *notes]
+
+
+def witnesses(claims: Sequence[Claim[T]]) -> SourceIds:
+    """Every source of some claims, each once."""
+    return tuple(dict.fromkeys(source for claim in claims for source in claim.by))
 
 
 def _reasoned(claim: Claim[T]) -> str:
     return value(claim.value) + (f" ({claim.why})" if claim.why else "")
 
 
-def _doubt(claim: Claim[T]) -> str:
-    return "rejected:" if claim.rank == "deprecated" else "disputed:"
-
-
 def item_lines(
     label: str, claims: Sequence[Claim[T]], say: Callable[[T], str] = value
 ) -> list[Line]:
     """Things that stand side by side: plain ones on one line, the explained and rejected after."""
-    plain = [claim for claim in claims if claim.rank != "deprecated" and not claim.why]
+    plain = [claim for claim in standing(claims) if not claim.why]
     lines: list[Line] = []
     if plain:
-        by = tuple(dict.fromkeys(source for claim in plain for source in claim.by))
-        lines.append(Line("", ", ".join(dict.fromkeys(say(claim.value) for claim in plain)), by))
+        words = ", ".join(dict.fromkeys(say(claim.value) for claim in plain))
+        lines.append(Line("", words, witnesses(plain)))
         lines += [Line("", f"{say(c.value)}: {c.note}", (), "aside") for c in plain if c.note]
     for claim in claims:
         if claim not in plain:
-            rejected = claim.rank == "deprecated"
             text = f"{say(claim.value)} ({claim.why})"
-            words = f"rejected: {text}" if rejected else text
-            lines += claim_lines(words, claim, "doubt" if rejected else "")
+            wrong = claim.rejected
+            words = f"rejected: {text}" if wrong else text
+            lines += claim_lines(words, claim, "doubt" if wrong else "")
     return [replace(line, label="" if n else label) for n, line in enumerate(lines)]
 
 

@@ -7,6 +7,9 @@ from rich.console import Console
 from sneakerdex.render.terminal import cards, grids, theme, timelines
 from sneakerdex.views.shapes import Card, Grid, Timeline, View
 
+# Below this nothing can be set in columns; the terminal may break the lines itself.
+_NARROWEST = 40
+
 
 class _Console(Console):
     """A console that leaves a closed pipe to the command line, where it is no failure."""
@@ -18,6 +21,7 @@ class _Console(Console):
 def write(view: View, out: TextIO) -> None:
     """Draw a view as wide as the terminal allows."""
     console = _Console(file=out, markup=False, emoji=False, highlight=False)
+    console.width = max(console.width, _NARROWEST)
     draw(view, console, theme.signs(out.encoding or "ascii"))
 
 

@@ -4,8 +4,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from sneakerdex.names import counted
-from sneakerdex.render.terminal import chart, grids, layout, theme
+from sneakerdex.render.terminal import chart, grids, layout, legend, theme
 from sneakerdex.views.shapes import Card, Line, Section
 
 _MARGIN = 2
@@ -23,6 +22,7 @@ def draw(card: Card, console: Console, signs: theme.Signs) -> None:
     if card.lanes:
         page.line()
         chart.draw(card.lanes, page, signs, labelled=False)
+        legend.add(page, signs, card.lanes, kinds=("debut",))
     labels = _label_width(card, page)
     for section in card.sections:
         _section(section, card, page, labels)
@@ -30,7 +30,7 @@ def draw(card: Card, console: Console, signs: theme.Signs) -> None:
     if card.listed:
         layout.references(card, page)
     elif card.numbers:
-        page.line(f"{counted(len(card.numbers), 'source')}: --sources lists them", theme.NOTE)
+        layout.offer_references(card, page)
     page.flush()
 
 
@@ -47,9 +47,10 @@ def _section(section: Section, card: Card, page: layout.Page, labels: int) -> No
         _line(line, card, page, labels + _MARGIN * 2 if labels else _MARGIN)
     if section.grid and section.grid.rows:
         page.flush()
-        grids.draw(section.grid, page.console, indent=_MARGIN)
+        marks = [layout.marks(by, card.numbers) for by in section.grid.by]
+        grids.draw(section.grid, page.console, _MARGIN, marks)
     if section.note:
-        page.line(" " * _MARGIN + section.note, theme.NOTE)
+        page.hanging(Text(), layout.text(section.note, theme.NOTE), _MARGIN)
 
 
 def _line(line: Line, card: Card, page: layout.Page, indent: int) -> None:

@@ -56,9 +56,9 @@ def ticks(scale: Axis, signs: Signs) -> tuple[str, str]:
 def bar(lane: Lane, scale: Axis, signs: Signs) -> str:
     """One model's lives: solid as far as evidence reaches, broken where no end is recorded."""
     cells = [" "] * scale.width
-    begin, _ = signs.moment("debut")
     stop, _ = signs.moment("end")
-    for span in lane.spans:
+    for number, span in enumerate(lane.spans):
+        begin, _ = signs.moment("return" if number else "debut")
         first, last = scale.cell(span.start), scale.cell(span.end)
         for cell in range(first, last + 1):
             proven = cell <= scale.cell(span.proven)

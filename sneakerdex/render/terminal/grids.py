@@ -1,6 +1,7 @@
 """Lists as tables without boxes; what does not fit is named, never silently cut."""
 
 import sys
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -14,20 +15,30 @@ _GAP = 2
 _WRAPPED_WIDTH = 26  # What a column that wraps needs at least.
 
 
-def draw(grid: Grid, console: Console, indent: int = 0) -> None:
-    """Print a grid; columns that find no room are named on stderr."""
-    shown = _shown(grid, console.width - indent)
+def draw(grid: Grid, console: Console, indent: int = 0, marks: Sequence[Text] = ()) -> None:
+    """Print a grid; columns that find no room are named on stderr.
+
+    Args:
+        marks: the source marks of each row.
+    """
+    room = console.width - indent - max((mark.cell_len + _GAP for mark in marks), default=0)
+    shown = _shown(grid, room)
+    tight = sum(_need(grid, i, grid.columns[i]) + _GAP for i in shown) - _GAP > room
     table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style=theme.LABEL)
     for position in shown:
         column = grid.columns[position]
         table.add_column(
             column.head,
             justify="right" if column.right else "left",
-            no_wrap=not column.wraps,
+            no_wrap=not (column.wraps or tight),
             overflow="fold",
         )
-    for row in grid.rows:
-        table.add_row(*(layout.text(row[position]) for position in shown))
+    if marks:
+        table.add_column(no_wrap=True)
+    for number, row in enumerate(grid.rows):
+        table.add_row(
+            *(layout.text(row[position]) for position in shown), *marks[number : number + 1]
+        )
     console.print(_indented(table, indent))
     if indent == 0:
         _tell(grid, shown)

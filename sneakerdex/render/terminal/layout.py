@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from rich.console import Console
 from rich.text import Text
 
+from sneakerdex.names import counted
 from sneakerdex.render.safe import clean
 from sneakerdex.render.terminal import theme
 from sneakerdex.views.shapes import Cited, SourceIds
@@ -62,12 +63,20 @@ class Page:
         self._text = Text()
 
 
+def offer_references(view: Cited, page: Page) -> None:
+    """How many sources were cited, and how to see them."""
+    page.hanging(
+        Text(), text(f"{counted(len(view.numbers), 'source')}: --sources lists them", theme.NOTE), 0
+    )
+
+
 def references(view: Cited, page: Page) -> None:
     """The numbered list of everything that was cited."""
     page.line("Sources", theme.HEADING)
     indent = len(str(len(view.numbers))) + 4
     for number, reference in enumerate(view.references, 1):
         body = text(reference.text)
-        if reference.url:
-            body.append("\n").append_text(text(reference.url, theme.NOTE))
         page.hanging(Text(f"{f'[{number}]':>{indent - 1}}", theme.MARK), body, indent)
+        if reference.url:
+            # Never wrapped, so that it can be copied.
+            page.line(" " * indent + reference.url, theme.NOTE)

@@ -8,7 +8,7 @@ from rich.text import Text
 
 from sneakerdex.dates import Date
 from sneakerdex.names import counted
-from sneakerdex.render.terminal import chart, layout, theme
+from sneakerdex.render.terminal import chart, layout, legend, theme
 from sneakerdex.render.terminal.theme import Signs
 from sneakerdex.views.shapes import Moment, Timeline
 
@@ -16,11 +16,6 @@ _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _YEAR_WIDTH, _DAY_WIDTH = 6, 7
 _INDENT = _YEAR_WIDTH + _DAY_WIDTH + 3
 _NAMED_PARTNERS = 12
-_LEGEND_GAP = 3
-_LEGEND = {
-    "debut": "first sold", "return": "back", "end": "gone", "collaboration": "collaboration",
-    "release": "release", "event": "event",
-}  # fmt: skip
 
 
 def draw(view: Timeline, console: Console, signs: Signs) -> None:
@@ -32,10 +27,12 @@ def draw(view: Timeline, console: Console, signs: Signs) -> None:
     for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
         _year(year, list(moments), view, page, signs)
     page.line()
-    page.hanging(Text(), _legend(view, page.width, signs), 0)
+    legend.add(page, signs, view.lanes, [moment.kind for moment in view.moments])
+    page.line()
     if view.listed:
-        page.line()
         layout.references(view, page)
+    else:
+        layout.offer_references(view, page)
     page.flush()
 
 
@@ -52,8 +49,7 @@ def _year(
         body = layout.text(moment.title)
         if moment.detail:
             body.append("  ").append_text(layout.text(moment.detail, _tone(moment.detail)))
-        if view.listed:
-            body.append_text(layout.marks(moment.by, view.numbers))
+        body.append_text(layout.marks(moment.by, view.numbers))
         page.hanging(head, body, _INDENT)
     if gathered:
         sign, style = signs.moment("collaboration")
@@ -72,7 +68,7 @@ def _head(year: str, day: str, sign: str, style: str) -> Text:
 def _day(date: Date) -> str:
     """`17 Apr`, `Apr`, or nothing: as precise as is known within the year."""
     if date.earliest is None:
-        return "by then"
+        return f"by {_MONTHS[int(date.latest[5:7]) - 1]}" if date.latest else ""
     if date.qualifier:
         return "about" if date.qualifier == "approximate" else "perhaps"
     if date.precision == "day":
@@ -95,24 +91,3 @@ def _gathered(moments: Sequence[Moment]) -> Text:
     more = f" and {counted(rest, 'more partner')}" if rest else ""
     words = layout.text(f"{counted(len(moments), 'collaboration')}: ")
     return words.append_text(layout.text(", ".join(shown) + more, theme.NOTE))
-
-
-def _legend(view: Timeline, width: int, signs: Signs) -> Text:
-    kinds = {m.kind if m.kind in _LEGEND else "event" for m in view.moments}
-    entries = [(*signs.moment(kind), words) for kind, words in _LEGEND.items() if kind in kinds]
-    if view.lanes:
-        entries.append((signs.silence * 2, theme.LIFE, "no end recorded"))
-    if any(span.sure > span.start for lane in view.lanes for span in lane.spans):
-        entries.append((signs.doubt * 2, theme.LIFE, "start disputed"))
-    legend, room = Text(), 0
-    for sign, style, words in entries:
-        entry = Text().append(sign, style).append(f" {words}", theme.NOTE)
-        # A sign and its words stay on one line.
-        room -= entry.cell_len + _LEGEND_GAP
-        if room < 0:
-            legend.append("\n" if legend else "")
-            room = width - entry.cell_len
-        else:
-            legend.append(" " * _LEGEND_GAP)
-        legend.append_text(entry)
-    return legend
