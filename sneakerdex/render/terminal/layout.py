@@ -52,7 +52,8 @@ class Page:
         fits = body.cell_len <= width and "\n" not in body.plain
         for number, line in enumerate([body] if fits else body.wrap(self.console, width)):
             line.rstrip()
-            gap = head.copy() if number == 0 else Text()
+            # A copy of the head would lend its style to the whole line.
+            gap = Text().append_text(head) if number == 0 else Text()
             gap.pad_right(max(indent - gap.cell_len, 0))
             self.line(gap.append_text(line))
 
