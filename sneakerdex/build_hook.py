@@ -1,5 +1,6 @@
 """At build time: the TOML becomes one compiled file in the wheel."""
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -18,7 +19,14 @@ class CompileData(BuildHookInterface[Any]):
         sys.path.insert(0, self.root)
         from sneakerdex import dataset
 
-        folder = Path(tempfile.mkdtemp())
+        self.folder = tempfile.mkdtemp()
+        folder = Path(self.folder)
         for name, text in dataset.compiled(Path(self.root) / "data").items():
             (folder / name).write_text(text, "utf-8")
             build_data["force_include"][str(folder / name)] = f"sneakerdex/data/{name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove what the wheel now holds."""
+        del build_data, artifact_path
+        if version != "editable":
+            shutil.rmtree(self.folder)

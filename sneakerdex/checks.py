@@ -5,6 +5,7 @@ whole catalogue. To add one, write a generator of problems, put it in RULES, and
 example in tests/test_checks.py.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
@@ -145,6 +146,14 @@ def _told_apart(one: Record, other: Record) -> bool:
     )
 
 
+def odd_regions(catalogue: Catalogue) -> Iterator[Problem]:
+    """Regions that are neither two capital letters nor `global`."""
+    for release in catalogue.releases.values():
+        for drop in release.drops:
+            if drop.region and not re.fullmatch(r"[A-Z]{2}|global", drop.region):
+                yield _problem(release, f"{drop.region!r} is no region", "write US, JP or global")
+
+
 def unexplained(catalogue: Catalogue) -> Iterator[Problem]:
     """Disputes that do not say why one claim comes first, or why one is rejected."""
     for record in catalogue.records():
@@ -209,6 +218,7 @@ RULES = (
     Rule("duplicate-codes", "a style code is one release", duplicate_codes),
     Rule("duplicate-names", "a name is one record", duplicate_names),
     Rule("wordy-names", "a colourway's name is its own", wordy_names),
+    Rule("odd-regions", "a region is written one way", odd_regions),
     Rule("unexplained", "a ranking gives its reason", unexplained),
     Rule("rival-origins", "a shoe has one sole, one upper, one original", rival_origins),
     Rule("unused-sources", "what nothing rests on is not a source", unused_sources),

@@ -6,11 +6,12 @@ declared as.
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Generic, Literal, NewType, TypeVar
+from typing import Generic, NewType, TypeVar
 
 from sneakerdex.dates import Date
 from sneakerdex.frozen import frozen
 from sneakerdex.names import key
+from sneakerdex.vocabulary import Place, Rank, Relation, Role
 
 BrandId = NewType("BrandId", str)
 SeriesId = NewType("SeriesId", str)
@@ -22,15 +23,6 @@ PersonId = NewType("PersonId", str)
 TechnologyId = NewType("TechnologyId", str)
 SourceId = NewType("SourceId", str)
 
-Rank = Literal["preferred", "normal", "deprecated"]
-Role = Literal[
-    "lead", "upper", "tooling", "finishing", "revival", "product", "collaboration", "color"
-]
-Place = Literal["midsole", "outsole", "upper", "heel", "insole", "whole"]
-Relation = Literal[
-    "successor_of", "derived_from", "revival_of", "sole_from", "upper_from", "hybrid_of",
-    "variant_of",
-]  # fmt: skip
 # A shoe has one sole, one upper and one shoe that it brings back: two answers are a dispute.
 EXCLUSIVE_RELATIONS: frozenset[Relation] = frozenset({"revival_of", "sole_from", "upper_from"})
 

@@ -17,15 +17,12 @@ from sneakerdex.claims import (
     ModelId,
     Money,
     PersonId,
-    Place,
-    Rank,
-    Relation,
-    Role,
     SourceId,
     StyleCode,
     Use,
 )
 from sneakerdex.dates import Date
+from sneakerdex.vocabulary import Place, Rank, Relation, Role
 
 Sources = tuple[SourceId, ...]
 Decoder = Callable[[Any, Sources], Any]

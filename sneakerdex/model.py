@@ -4,7 +4,7 @@ Ids are plain words (`2002r`, `aime-leon-dore`); a release's is `model/key`, a s
 `publisher/page`. Dates and prices are facts: one or more claims, each with its sources.
 """
 
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from sneakerdex.claims import (
     BrandId,
@@ -25,37 +25,19 @@ from sneakerdex.claims import (
 )
 from sneakerdex.dates import Date
 from sneakerdex.frozen import record
+from sneakerdex.vocabulary import (
+    CollaboratorKind,
+    EventKind,
+    Grade,
+    GuideKind,
+    ModelKind,
+    Occupation,
+    ReleaseKind,
+    SourceKind,
+    TechnologyKind,
+)
 
-ModelKind = Literal[
-    "running", "trail", "basketball", "tennis", "training", "walking", "skate", "hiking",
-    "football", "baseball", "cricket", "golf", "lifestyle", "sandal",
-]  # fmt: skip
-ReleaseKind = Literal[
-    "general", "collaboration", "exclusive", "friends-and-family", "sample", "cancelled"
-]
-CollaboratorKind = Literal[
-    "retailer", "label", "designer", "musician", "athlete", "artist", "team", "publication",
-    "company",
-]  # fmt: skip
-Occupation = Literal[
-    "designer", "product manager", "creative director", "founder", "owner", "executive",
-    "retailer", "musician", "athlete", "artist", "engineer", "writer",
-]  # fmt: skip
-TechnologyKind = Literal[
-    "cushioning", "stability", "outsole", "upper", "membrane", "fabric", "construction", "fit",
-    "plate", "lacing",
-]  # fmt: skip
 NEW_BALANCE = BrandId("new-balance")
-
-EventKind = Literal[
-    "company", "place", "person", "technology", "model", "collaboration", "culture", "court"
-]
-GuideKind = Literal["sizing", "care", "naming"]
-SourceKind = Literal[
-    "brand", "interview", "magazine", "newspaper", "shop", "blog", "wiki", "catalogue", "court",
-    "patent", "label", "book", "video", "forum", "press-release",
-]  # fmt: skip
-Grade = Literal["A", "B", "C", "D", "E"]
 
 
 @record

@@ -2,8 +2,9 @@
 
 import pytest
 
-from sneakerdex.claims import Claim, Fact, Money, Rank, StyleCode
+from sneakerdex.claims import Claim, Fact, Money, StyleCode
 from sneakerdex.dates import parse
+from sneakerdex.vocabulary import Rank
 
 
 def fact(*claims: str) -> Fact[object]:

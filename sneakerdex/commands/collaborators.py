@@ -18,10 +18,11 @@ from sneakerdex.commands.options import (
 )
 from sneakerdex.filters import Wanted
 from sneakerdex.filters import releases as filter_releases
-from sneakerdex.model import Collaborator, CollaboratorKind
+from sneakerdex.model import Collaborator
 from sneakerdex.names import fold
 from sneakerdex.periods import period
 from sneakerdex.views import grids
+from sneakerdex.vocabulary import CollaboratorKind
 
 Sort = Literal["name", "releases", "first", "latest"]
 

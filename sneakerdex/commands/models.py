@@ -23,9 +23,10 @@ from sneakerdex.commands.options import (
     option,
 )
 from sneakerdex.filters import Wanted
-from sneakerdex.model import Model, ModelKind
+from sneakerdex.model import Model
 from sneakerdex.periods import period
 from sneakerdex.views import grids
+from sneakerdex.vocabulary import ModelKind
 
 Sort = Literal["debut", "name", "price", "revived"]
 _SORTS: Mapping[Sort, listing.Key[Model]] = {

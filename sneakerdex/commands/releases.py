@@ -24,10 +24,11 @@ from sneakerdex.commands.options import (
     option,
 )
 from sneakerdex.filters import Wanted
-from sneakerdex.model import Release, ReleaseKind
+from sneakerdex.model import Release
 from sneakerdex.periods import period
 from sneakerdex.render import Format
 from sneakerdex.views import grids
+from sneakerdex.vocabulary import ReleaseKind
 
 Sort = Literal["date", "model", "name", "price", "code"]
 _SORTS: Mapping[Sort, listing.Key[Release]] = {

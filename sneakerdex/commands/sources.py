@@ -10,9 +10,10 @@ from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, Text, option
 from sneakerdex.find import find
 from sneakerdex.links import uses
-from sneakerdex.model import Grade, Source
+from sneakerdex.model import Source
 from sneakerdex.names import fold
 from sneakerdex.views import cards, grids
+from sneakerdex.vocabulary import Grade
 
 Sort = Literal["id", "facts", "grade", "published"]
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Edge, Place, standing, values
+from sneakerdex.claims import Claim, Edge, standing, values
 from sneakerdex.model import Model, Release
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
+from sneakerdex.vocabulary import Place
 
 PLACES: tuple[Place, ...] = ("midsole", "heel", "outsole", "insole", "upper", "whole")
 _LATEST = 12
