@@ -26,6 +26,9 @@ SourceId = NewType("SourceId", str)
 # A shoe has one sole, one upper and one shoe that it brings back: two answers are a dispute.
 EXCLUSIVE_RELATIONS: frozenset[Relation] = frozenset({"revival_of", "sole_from", "upper_from"})
 
+# Currencies that have a sign of their own.
+SYMBOLS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
+
 T = TypeVar("T")
 
 

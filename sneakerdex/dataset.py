@@ -16,8 +16,6 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.decoders import ID
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table
-from sneakerdex.index import backlinks, names
-from sneakerdex.links import dangling
 from sneakerdex.model import NOUNS
 from sneakerdex.schema import decode
 from sneakerdex.shelf import Lines, Shelf, to_lines
@@ -54,6 +52,10 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
     Raises:
         BadData: if there is no such folder.
     """
+    # Not at the top: an installed guide needs neither.
+    from sneakerdex.index import backlinks, names
+    from sneakerdex.links import dangling
+
     problems: list[Problem] = []
     tables = files.read_tables(folder, problems)
     about, denylist = (

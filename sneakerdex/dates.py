@@ -63,7 +63,10 @@ class Date:
         """For a column: ISO as far as it goes, with its doubt in front, `by 1988`, `~1988`."""
         if self.edtf.startswith("["):
             return self.edtf.strip("[]").replace("..", "by ").replace(",", " or ")
-        if self.precision in {"season", "decade", "century", "span"}:
+        if self.precision == "span":
+            start, _, end = self.edtf.partition("/")
+            return _span_words(start.strip("."), end.strip("."))
+        if self.precision in {"season", "decade", "century"}:
             return self.text
         plain = self.edtf.rstrip("~?%")
         return self.edtf[len(plain) :] + plain.removesuffix("-XX").removesuffix("-XX")
@@ -176,7 +179,7 @@ def _interval(text: str) -> Date:
         raise NotADate(f"{text!r}: an interval needs a date on one side, as in 2024/..")
     if first and last and (first.sort_key[0] > (last.latest or "")):
         raise NotADate(f"{text!r}: the interval ends before it begins")
-    words = _span_words(first, last)
+    words = _span_words(first.text if first else "", last.text if last else "")
     earliest, latest = first.earliest if first else None, last.latest if last else None
     return Date(text, earliest, latest, "span", _doubt(first, last), words)
 
@@ -186,10 +189,10 @@ def _doubt(*parts: Date | None) -> str:
     return next((part.qualifier for part in parts if part and part.qualifier), "")
 
 
-def _span_words(first: Date | None, last: Date | None) -> str:
+def _span_words(first: str, last: str) -> str:
     if first and last:
-        return f"{first.text} to {last.text}"
-    return f"since {first.text}" if first else f"until {last.text}" if last else ""
+        return f"{first} to {last}"
+    return f"since {first}" if first else f"until {last}"
 
 
 def _choice(text: str) -> Date:

@@ -76,7 +76,9 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
 
 def _by_id(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> AnyRecord | None:
     """The record with exactly this id, if ids alone tell which noun is meant."""
-    for noun in nouns if len(nouns) == 1 else ("release", "source"):
+    # Only the ids of releases and sources have two parts, and theirs are the largest shelves.
+    candidates = nouns if len(nouns) == 1 else ("release", "source") if "/" in text else ()
+    for noun in candidates:
         shelf = getattr(catalogue, SHELF_OF[noun])
         if text in shelf and (not nouns or noun in nouns):
             found: AnyRecord = shelf[text]

@@ -1,7 +1,6 @@
 """What is looked up often, worked out once: who is called what, and who points to whom."""
 
 from collections.abc import Iterator
-from string import ascii_letters
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import StyleCode, values
@@ -85,6 +84,6 @@ def _partner_names(catalogue: Catalogue, release: Release) -> Iterator[str]:
 
 def _without_prefix(code: StyleCode) -> Iterator[str]:
     """`2002RDA` for M2002RDA, as many shops and blogs print it."""
-    rest = code.text.lstrip(ascii_letters)
+    rest = code.text.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if rest and not rest.isdigit():
         yield rest

@@ -4,6 +4,7 @@ Ids are plain words (`2002r`, `aime-leon-dore`); a release's is `model/key`, a s
 `publisher/page`. Dates and prices are facts: one or more claims, each with its sources.
 """
 
+from functools import cached_property
 from typing import ClassVar
 
 from sneakerdex.claims import (
@@ -127,13 +128,13 @@ class Release(Record):
     technologies: tuple[Claim[Use], ...] = ()
     drops: tuple[Drop, ...] = ()
 
-    @property
+    @cached_property
     def date(self) -> Date | None:
         """When it was first sold anywhere, as far as known."""
         dates = [drop.date.value for drop in self.drops if drop.date]
         return min(dates, key=lambda date: date.sort_key, default=None)
 
-    @property
+    @cached_property
     def prices(self) -> dict[str, int | float]:
         """The asking price when new by currency; the first drop to name one counts."""
         amounts: dict[str, int | float] = {}

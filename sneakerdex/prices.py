@@ -2,10 +2,10 @@
 
 import re
 
+from sneakerdex.claims import SYMBOLS
 from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 
-SYMBOLS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
 _AMOUNT = re.compile(r"([$£€¥]?) ?([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]{3})?")
 
 

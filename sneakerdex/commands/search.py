@@ -10,7 +10,7 @@ from sneakerdex.commands.options import FormatChoice, Limit
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.find import suggest
 from sneakerdex.search import search as search_catalogue
-from sneakerdex.views import grids
+from sneakerdex.views import hits
 
 
 def search(
@@ -33,7 +33,7 @@ def search(
     text = " ".join(words)
     if not text.strip():
         raise BadInput("There is nothing to search for: give at least one word.")
-    hits = search_catalogue(catalogue, text)
-    if not hits and (nearest := suggest(catalogue, text)):
+    found = search_catalogue(catalogue, text)
+    if not found and (nearest := suggest(catalogue, text)):
         raise NothingFound(f"Nothing mentions {text!r}. Near it: {', '.join(nearest[:4])}.")
-    listing.show(grids.hits(catalogue, hits[:limit]), format_)
+    listing.show(hits.hits(catalogue, found[:limit]), format_)

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
-from sneakerdex.find import reference
 from sneakerdex.model import Collaborator, Model, Release, Source
 from sneakerdex.names import counted
-from sneakerdex.search import Hit
 from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Column, Grid
 
@@ -175,34 +173,3 @@ def sources(items: Sequence[Source], uses: Counter[str]) -> Grid:
         lambda: [data.source(item, uses[item.id]) for item in items],
         counted(len(items), "source"),
     )
-
-
-def hits(catalogue: Catalogue, items: Sequence[Hit]) -> Grid:
-    """What a search found, a row each: what it is, its name, and where the words stand."""
-    columns = (
-        Column("kind", "Kind"),
-        Column("name", "Name", wraps=True),
-        Column("field", "Where", 1),
-        Column("text", "Text", 2, wraps=True),
-        Column("record", "Record", 3),
-    )
-    rows = tuple(
-        (hit.record.noun, catalogue.title(hit.record), hit.field, hit.text, reference(hit.record))
-        for hit in items
-    )
-    return Grid(
-        columns, rows, lambda: [_hit(catalogue, hit) for hit in items], counted(len(items), "hit")
-    )
-
-
-def _hit(catalogue: Catalogue, hit: Hit) -> data.Json:
-    return {
-        "noun": hit.record.noun,
-        "id": hit.record.id,
-        "record": reference(hit.record),
-        "name": catalogue.title(hit.record),
-        "field": hit.field,
-        "text": hit.text,
-        "score": hit.score,
-        "sources": list(hit.record.sources),
-    }

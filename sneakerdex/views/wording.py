@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Credit, Fact, Money, StyleCode, Use, standing
+from sneakerdex.claims import SYMBOLS, Claim, Credit, Fact, Money, StyleCode, Use, standing
 from sneakerdex.dates import Date
 from sneakerdex.model import Source
-from sneakerdex.prices import SYMBOLS
 from sneakerdex.views.shapes import Line, Reference, SourceIds, Tone
 from sneakerdex.vocabulary import Place, Relation
 

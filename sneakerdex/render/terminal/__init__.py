@@ -5,6 +5,7 @@ from typing import TextIO
 from rich.console import Console
 
 from sneakerdex.render.terminal import cards, grids, theme, timelines
+from sneakerdex.render.terminal.layout import Page
 from sneakerdex.views.shapes import Card, Grid, Timeline, View
 
 # Below this nothing can be set in columns; the terminal may break the lines itself.
@@ -27,10 +28,12 @@ def write(view: View, out: TextIO) -> None:
 
 def draw(view: View, console: Console, signs: theme.Signs) -> None:
     """Draw a view on any console."""
+    page = Page(console)
     match view:
         case Card():
-            cards.draw(view, console, signs)
+            cards.draw(view, page, signs)
         case Grid():
-            grids.draw(view, console)
+            grids.draw(view, page)
         case Timeline():
-            timelines.draw(view, console, signs)
+            timelines.draw(view, page, signs)
+    page.flush()

@@ -1,7 +1,6 @@
 """A card: title, life line, facts with their source marks."""
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.text import Text
 
 from sneakerdex.render.terminal import chart, grids, layout, legend, theme
@@ -11,9 +10,8 @@ _MARGIN = 2
 _WIDEST_LABEL = 22
 
 
-def draw(card: Card, console: Console, signs: theme.Signs) -> None:
-    """Print a card from top to bottom, with the references if asked for."""
-    page = layout.Page(console)
+def draw(card: Card, page: layout.Page, signs: theme.Signs) -> None:
+    """Add a card from top to bottom, with the references if asked for."""
     head = layout.text(card.title, theme.TITLE).append("  ")
     page.hanging(Text(), head.append_text(layout.text(card.subtitle, theme.NOTE)), 0)
     if card.summary.text:
@@ -31,7 +29,6 @@ def draw(card: Card, console: Console, signs: theme.Signs) -> None:
         layout.references(card, page)
     elif card.numbers:
         layout.offer_references(card, page)
-    page.flush()
 
 
 def _label_width(card: Card, page: layout.Page) -> int:
@@ -46,9 +43,8 @@ def _section(section: Section, card: Card, page: layout.Page, labels: int) -> No
     for line in section.lines:
         _line(line, card, page, labels + _MARGIN * 2 if labels else _MARGIN)
     if section.grid and section.grid.rows:
-        page.flush()
         marks = [layout.marks(by, card.numbers) for by in section.grid.by]
-        grids.draw(section.grid, page.console, _MARGIN, marks)
+        grids.draw(section.grid, page, _MARGIN, marks)
     if section.note:
         page.hanging(Text(), layout.text(section.note, theme.NOTE), _MARGIN)
 

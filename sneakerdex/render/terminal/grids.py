@@ -1,62 +1,74 @@
-"""Lists as tables without boxes; what does not fit is named, never silently cut."""
+"""Lists as tables without boxes; what does not fit is named, never silently cut.
+
+Rich has tables, too; but widths are known here before anything is drawn, and for a thousand rows of
+plain text that is several times faster.
+"""
 
 import sys
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from rich.cells import cell_len
-from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
-from sneakerdex.render.terminal import layout, theme
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.render.safe import clean
+from sneakerdex.render.terminal import theme
+from sneakerdex.render.terminal.layout import Page, text
+from sneakerdex.views.shapes import Grid
 
 _GAP = 2
-_WRAPPED_WIDTH = 26  # What a column that wraps needs at least.
+_WRAPPED_WIDTH = 26  # What a column that wraps needs at least to be worth its place.
 
 
-def draw(grid: Grid, console: Console, indent: int = 0, marks: Sequence[Text] = ()) -> None:
-    """Print a grid; columns that find no room are named on stderr.
+def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) -> None:
+    """Add a grid to a page.
 
     Args:
         marks: the source marks of each row.
     """
-    room = console.width - indent - max((mark.cell_len + _GAP for mark in marks), default=0)
+    room = page.console.width - indent - max((mark.cell_len + 1 for mark in marks), default=0)
     shown = _shown(grid, room)
-    tight = sum(_need(grid, i, grid.columns[i]) + _GAP for i in shown) - _GAP > room
-    table = Table(box=None, padding=(0, _GAP, 0, 0), pad_edge=False, header_style=theme.LABEL)
-    for position in shown:
-        column = grid.columns[position]
-        table.add_column(
-            column.head,
-            justify="right" if column.right else "left",
-            no_wrap=not (column.wraps or tight),
-            overflow="fold",
-        )
-    if marks:
-        table.add_column(no_wrap=True)
-    for number, row in enumerate(grid.rows):
-        table.add_row(
-            *(layout.text(row[position]) for position in shown), *marks[number : number + 1]
-        )
-    console.print(_indented(table, indent))
+    widths = _widths(grid, shown, room)
+    heads = [grid.columns[i].head for i in shown]
+    page.line(" " * indent + _lines(grid, shown, heads, widths, page)[0], theme.LABEL)
+    for row, mark in zip_longest(grid.rows, marks):
+        lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
+        first = Text(" " * indent + lines[0])
+        if mark:
+            first.pad_right(indent + sum(widths) + _GAP * (len(widths) - 1) - first.cell_len)
+            first.append_text(mark)
+        page.line(first)
+        for line in lines[1:]:
+            page.line(" " * indent + line)
     if indent == 0:
         _tell(grid, shown)
 
 
-def _indented(table: Table, indent: int) -> object:
-    if not indent:
-        return table
-    from rich.padding import Padding
+def _lines(
+    grid: Grid, shown: list[int], cells: list[str], widths: list[int], page: Page
+) -> list[str]:
+    """One row as lines of text, each cell in its column."""
+    wrapped = [_wrapped(cell, width, page) for cell, width in zip(cells, widths, strict=True)]
+    lines = []
+    for parts in zip_longest(*wrapped, fillvalue=""):
+        padded = []
+        for part, position, width in zip(parts, shown, widths, strict=True):
+            space = " " * (width - cell_len(part))
+            padded.append(space + part if grid.columns[position].right else part + space)
+        lines.append((" " * _GAP).join(padded).rstrip())
+    return lines or [""]
 
-    return Padding(table, (0, 0, 0, indent))
+
+def _wrapped(cell: str, width: int, page: Page) -> list[str]:
+    if cell_len(cell) <= width:
+        return [cell]
+    return [line.plain.rstrip() for line in text(cell).wrap(page.console, width)]
 
 
-def _shown(grid: Grid, width: int) -> list[int]:
+def _shown(grid: Grid, room: int) -> list[int]:
     """The columns that hold anything and fit, least important ones left out first."""
     shown = _filled(grid)
-    needs = {i: _need(grid, i, grid.columns[i]) for i in shown}
-    while sum(needs[i] + _GAP for i in shown) - _GAP > width:
+    while sum(_need(grid, i) + _GAP for i in shown) - _GAP > room:
         last = max(shown, key=lambda i: (grid.columns[i].rank, i))
         if grid.columns[last].rank == 0:
             break
@@ -70,13 +82,30 @@ def _filled(grid: Grid) -> list[int]:
     return [i for i, column in columns if not column.files and any(row[i] for row in grid.rows)]
 
 
-def _need(grid: Grid, position: int, column: Column) -> int:
-    widest = max(cell_len(cell) for cell in (column.head, *(row[position] for row in grid.rows)))
-    return min(widest, _WRAPPED_WIDTH) if column.wraps else widest
+def _need(grid: Grid, position: int) -> int:
+    natural = _natural(grid, position)
+    return min(natural, _WRAPPED_WIDTH) if grid.columns[position].wraps else natural
+
+
+def _natural(grid: Grid, position: int) -> int:
+    cells = (grid.columns[position].head, *(row[position] for row in grid.rows))
+    return max(map(cell_len, cells))
+
+
+def _widths(grid: Grid, shown: list[int], room: int) -> list[int]:
+    """As wide as the text if there is room, else taken from the widest columns that may wrap."""
+    widths = [_natural(grid, i) for i in shown]
+    wrapping = [n for n, i in enumerate(shown) if grid.columns[i].wraps]
+    available = max(room - _GAP * (len(shown) - 1), len(shown))
+    while (excess := sum(widths) - available) > 0:
+        spare = [n for n in wrapping if widths[n] > _WRAPPED_WIDTH] or range(len(widths))
+        widest = max(spare, key=lambda n: widths[n])
+        widths[widest] -= min(excess, max(1, widths[widest] - _WRAPPED_WIDTH))
+    return widths
 
 
 def _tell(grid: Grid, shown: list[int]) -> None:
     hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
     if hidden:
         note = f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
-        Console(file=sys.stderr, highlight=False).print(Text(note, theme.NOTE))
+        print(note, file=sys.stderr)

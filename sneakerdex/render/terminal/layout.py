@@ -59,9 +59,7 @@ class Page:
 
     def flush(self) -> None:
         """Print what has been gathered."""
-        if self._text:
-            self.console.print(self._text, end="", soft_wrap=True)
-        self._text = Text()
+        self.console.print(self._text, end="", soft_wrap=True)
 
 
 def offer_references(view: Cited, page: Page) -> None:

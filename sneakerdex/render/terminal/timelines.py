@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rich.console import Console
 from rich.text import Text
 
 from sneakerdex.dates import Date
@@ -18,9 +17,8 @@ _INDENT = _YEAR_WIDTH + _DAY_WIDTH + 3
 _NAMED_PARTNERS = 12
 
 
-def draw(view: Timeline, console: Console, signs: Signs) -> None:
-    """Print lanes, moments by year, and what the signs mean."""
-    page = layout.Page(console)
+def draw(view: Timeline, page: layout.Page, signs: Signs) -> None:
+    """Add lanes, moments by year, and what the signs mean."""
     if view.lanes:
         chart.draw(view.lanes, page, signs)
         page.line()
@@ -33,7 +31,6 @@ def draw(view: Timeline, console: Console, signs: Signs) -> None:
         layout.references(view, page)
     else:
         layout.offer_references(view, page)
-    page.flush()
 
 
 def _year(
