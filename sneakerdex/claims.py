@@ -80,8 +80,8 @@ class Fact(Generic[T]):
 
     @property
     def possible(self) -> tuple[T, ...]:
-        """Every value that may be true: the answer first, then its rivals."""
-        return tuple(claim.value for claim in (*self.standing, *self.rivals))
+        """The values that exclude each other: the answer first, then its rivals."""
+        return (self.value, *(claim.value for claim in self.rivals))
 
 
 def standing(claims: Iterable[Claim[T]]) -> tuple[Claim[T], ...]:

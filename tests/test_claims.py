@@ -40,6 +40,7 @@ def test_a_claim_stands_rivals_or_is_rejected(
     assert written(dates.standing) == standing
     assert written(dates.rivals) == rivals
     assert written(dates.rejected) == rejected
+    assert len(dates.possible) == 1 + len(dates.rivals)
 
 
 def test_prices_in_two_currencies_stand_side_by_side() -> None:
