@@ -49,7 +49,14 @@ def read_tables(folder: Traversable, problems: list[Problem]) -> Tables:
     """
     if not folder.is_dir():
         raise BadData(
-            [Problem(str(folder), "", "there is no such folder", f"set {FOLDER_VARIABLE}")]
+            [
+                Problem(
+                    str(folder),
+                    "",
+                    "there is no such folder",
+                    f"name another, or set {FOLDER_VARIABLE}",
+                )
+            ]
         )
     tables = {
         shelf: _records(parse(folder, f"{shelf}.toml", problems), f"{shelf}.toml", problems)
