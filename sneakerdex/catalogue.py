@@ -5,9 +5,9 @@ from functools import cached_property
 from typing import Any
 
 from sneakerdex.claims import Claim, Edge, values
+from sneakerdex.dates import in_time
 from sneakerdex.frozen import record
 from sneakerdex.model import (
-    SHELF_OF,
     Brand,
     Collaborator,
     Event,
@@ -21,6 +21,7 @@ from sneakerdex.model import (
     Source,
     Technology,
 )
+from sneakerdex.nouns import SHELF_OF
 
 
 @record
@@ -80,7 +81,7 @@ class Catalogue:
         """The names of those a release was made with."""
         return [self.collaborators[c].name for c in release.collaborators]
 
-    def linked_from(self, target: Record) -> dict[str, list[str]]:
+    def linked_from(self, target: Record | Source) -> dict[str, list[str]]:
         """The ids of the records that point to a record, by shelf."""
         linked: dict[str, list[str]] = {}
         for name in self.backlinks.get(f"{SHELF_OF[target.noun]}/{target.id}", "").split():
@@ -88,18 +89,18 @@ class Catalogue:
             linked.setdefault(shelf, []).append(id_)
         return linked
 
-    def pointing(self, target: Record, shelf: str) -> list[Any]:
+    def pointing(self, target: Record | Source, shelf: str) -> list[Any]:
         """The records of a shelf that point to a record."""
         return [getattr(self, shelf)[id_] for id_ in self.linked_from(target).get(shelf, [])]
 
     def releases_of(self, target: Record) -> list[Release]:
         """The releases of a model, pack, collaborator, person or technology, in order of time."""
-        return sorted(self.pointing(target, "releases"), key=_in_time)
+        return sorted(self.pointing(target, "releases"), key=release_order)
 
     @cached_property
     def dated_releases(self) -> list[Release]:
         """All releases in order of time, those without a date last."""
-        return sorted(self.releases.values(), key=_in_time)
+        return sorted(self.releases.values(), key=release_order)
 
     def heirs(self, model: Model) -> list[tuple[Model, Claim[Edge]]]:
         """The models that name this one in their lineage, and how."""
@@ -111,5 +112,11 @@ class Catalogue:
         ]
 
 
-def _in_time(release: Release) -> tuple[tuple[str, str], str]:
-    return (release.date.sort_key if release.date else ("~", "~"), release.id)
+def release_order(release: Release) -> tuple[tuple[str, str], str]:
+    """A sort key: order in time, those without a date last."""
+    return (in_time(release.date), release.id)
+
+
+def model_order(model: Model) -> tuple[str, str]:
+    """A sort key: order of debut, those without one last."""
+    return in_time(model.debut.value if model.debut else None)

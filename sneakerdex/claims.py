@@ -16,7 +16,6 @@ from sneakerdex.vocabulary import Place, Rank, Relation, Role
 BrandId = NewType("BrandId", str)
 SeriesId = NewType("SeriesId", str)
 ModelId = NewType("ModelId", str)
-ReleaseId = NewType("ReleaseId", str)
 PackId = NewType("PackId", str)
 CollaboratorId = NewType("CollaboratorId", str)
 PersonId = NewType("PersonId", str)

@@ -15,8 +15,8 @@ from sneakerdex import files
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.decoders import ID
 from sneakerdex.errors import BadData, Problem
-from sneakerdex.files import Table
-from sneakerdex.model import NOUNS
+from sneakerdex.files import Table, Tables
+from sneakerdex.nouns import NOUNS
 from sneakerdex.schema import decode
 from sneakerdex.shelf import Lines, Shelf, to_lines
 
@@ -52,12 +52,16 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
     Raises:
         BadData: if there is no such folder.
     """
+    problems: list[Problem] = []
+    return _decode(folder, files.read_tables(folder, problems), problems), problems
+
+
+def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Catalogue:
+    """A catalogue of the tables of a folder, indexed if there are no problems."""
     # Not at the top: an installed guide needs neither.
     from sneakerdex.index import backlinks, names
     from sneakerdex.links import dangling
 
-    problems: list[Problem] = []
-    tables = files.read_tables(folder, problems)
     about, denylist = (
         files.texts(files.parse(folder, name, problems), name, problems)
         for name in ("dataset.toml", "denylist.toml")
@@ -76,8 +80,8 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
     # A record that cannot be decoded is still there to be pointed at.
     problems += dict.fromkeys(dangling(catalogue, tables))
     if problems:
-        return catalogue, problems
-    return replace(catalogue, names=names(catalogue), backlinks=backlinks(catalogue)), []
+        return catalogue
+    return replace(catalogue, names=names(catalogue), backlinks=backlinks(catalogue))
 
 
 def compiled(folder: Traversable) -> dict[str, str]:
@@ -88,13 +92,15 @@ def compiled(folder: Traversable) -> dict[str, str]:
     """
     import json
 
-    catalogue, problems = read(folder)
+    problems: list[Problem] = []
+    shelves = files.read_tables(folder, problems)
+    catalogue = _decode(folder, shelves, problems)
     if problems:
         raise BadData(problems)
     compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     lines = {
         shelf: {id_: compact(table) for id_, table in tables.items()}
-        for shelf, tables in files.read_tables(folder, problems).items()
+        for shelf, tables in shelves.items()
     }
     lines["names"], lines["backlinks"] = dict(catalogue.names), dict(catalogue.backlinks)
     lines["denylist"] = dict(catalogue.denylist)

@@ -14,7 +14,7 @@ from sneakerdex.frozen import frozen
 Answer = Literal["yes", "possibly", "no"]
 Precision = Literal["day", "month", "season", "year", "decade", "century", "span"]
 
-_MONTHS = [
+MONTHS = [
     "January",
     "February",
     "March",
@@ -112,6 +112,11 @@ def parse(text: str) -> Date:
     return _interval(text) if "/" in text else _point(text)
 
 
+def in_time(date: Date | None) -> tuple[str, str]:
+    """A sort key; what has no date comes last."""
+    return date.sort_key if date else ("~", "~")
+
+
 def bounds(start: str | None, end: str | None) -> tuple[str | None, str | None]:
     """The first day of one EDTF date and the last day of another, for filters `--from --to`."""
     first = parse(start).earliest if start else None
@@ -156,10 +161,10 @@ def _in_year(text: str, year: int, month: int, day: str) -> tuple[str, str, Prec
     stem = f"{year:04}-{month:02}"
     length = _DAYS[month - 1] + (month == 2 and _is_leap(year))
     if not day:
-        return f"{stem}-01", f"{stem}-{length}", "month", f"{_MONTHS[month - 1]} {year}"
+        return f"{stem}-01", f"{stem}-{length}", "month", f"{MONTHS[month - 1]} {year}"
     if not 1 <= int(day) <= length:
-        raise NotADate(f"{text!r}: {_MONTHS[month - 1]} {year} has no day {day}")
-    return f"{stem}-{day}", f"{stem}-{day}", "day", f"{int(day)} {_MONTHS[month - 1]} {year}"
+        raise NotADate(f"{text!r}: {MONTHS[month - 1]} {year} has no day {day}")
+    return f"{stem}-{day}", f"{stem}-{day}", "day", f"{int(day)} {MONTHS[month - 1]} {year}"
 
 
 def _is_leap(year: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from sneakerdex import dates, places
-from sneakerdex.catalogue import Catalogue
+from sneakerdex.catalogue import Catalogue, model_order, release_order
 from sneakerdex.claims import Claim, Use, values
 from sneakerdex.dates import Answer, Date
 from sneakerdex.find import find
@@ -62,7 +62,7 @@ def releases(catalogue: Catalogue, wanted: Wanted) -> Kept[Release]:
         region = places.region(wanted.region, catalogue)
         candidates = sorted(
             (r for r in (_in_region(r, region) for r in candidates) if r.drops),
-            key=lambda r: (r.date is None, r.date.sort_key if r.date else ("", ""), r.id),
+            key=release_order,
         )
     return _kept(candidates, list(_release_tests(catalogue, wanted)), wanted.possible)
 
@@ -71,7 +71,7 @@ def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:
     """The models that pass every filter, by debut."""
     candidates = sorted(
         catalogue.models.values(),
-        key=lambda m: (m.debut.value.sort_key if m.debut else ("~", "~"), m.name),
+        key=lambda m: (model_order(m), m.name),
     )
     return _kept(candidates, list(_model_tests(catalogue, wanted)), wanted.possible)
 
@@ -104,13 +104,8 @@ def _if(passes: bool) -> Answer:
 
 def when(catalogue: Catalogue, release: Release) -> tuple[Date, ...]:
     """When a release may first have been sold; without a date, any time since its model began."""
-    first = min(
-        (drop.date for drop in release.drops if drop.date),
-        key=lambda fact: fact.value.sort_key,
-        default=None,
-    )
-    if first:
-        return first.possible
+    if release.first_sold:
+        return release.first_sold.possible
     debut = catalogue.models[release.model].debut
     starts = [date.earliest for date in debut.possible] if debut else []
     return (dates.parse(f"{min(filter(None, starts))}/.."),) if any(starts) else ()

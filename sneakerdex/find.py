@@ -6,12 +6,12 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
 from sneakerdex.errors import AmbiguousName, NothingFound
 from sneakerdex.frozen import frozen
-from sneakerdex.model import NOUNS, SHELF_OF, Named, Record, Release, Source
+from sneakerdex.model import Named, Record, Release, Source
 from sneakerdex.names import key, words
+from sneakerdex.nouns import NOUN_ORDER, SHELF_OF
 
 AnyRecord = Record | Source
 
-_ORDER = [noun for noun, _, _ in NOUNS]
 _MOST_OFFERED = 8
 _CODE_LENGTH = 5
 _LONGEST_ECHO = 60
@@ -57,7 +57,7 @@ def suggest(catalogue: Catalogue, text: str, nouns: tuple[str, ...] = ()) -> lis
     """The names nearest to a text: those that begin so, those with its words, those like it."""
     from difflib import get_close_matches
 
-    asked = nouns or tuple(noun for noun in _ORDER if noun != "source")
+    asked = nouns or tuple(noun for noun in NOUN_ORDER if noun != "source")
     labels: dict[str, str] = {}
     for record in _records(catalogue, asked):
         for label in _labels(catalogue, record):
@@ -102,7 +102,7 @@ def _named(
 ) -> tuple[list[AnyRecord], list[AnyRecord]]:
     entries = [entry.split() for entry in catalogue.names.get(wanted, "").split(";") if entry]
     tiers: tuple[list[AnyRecord], list[AnyRecord]] = ([], [])
-    for tier, noun, id_ in sorted(entries, key=lambda entry: _ORDER.index(entry[1])):
+    for tier, noun, id_ in sorted(entries, key=lambda entry: NOUN_ORDER[entry[1]]):
         if not nouns or noun in nouns:
             tiers[int(tier)].append(getattr(catalogue, SHELF_OF[noun])[id_])
     return tiers

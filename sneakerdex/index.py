@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import StyleCode, values
 from sneakerdex.links import links
-from sneakerdex.model import SHELF_OF, Model, Named, Record, Release, Source
+from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key
+from sneakerdex.nouns import SHELF_OF
 
 
 def names(catalogue: Catalogue) -> dict[str, str]:
@@ -14,7 +15,7 @@ def names(catalogue: Catalogue) -> dict[str, str]:
     entries: dict[str, list[str]] = {}
     for record in catalogue.everything():
         seen = set()
-        tiers = (own_names(catalogue, record), other_names(catalogue, record))
+        tiers = (_own_names(catalogue, record), _other_names(catalogue, record))
         for tier, tier_names in enumerate(tiers):
             for name in map(key, tier_names):
                 if name and name not in seen:
@@ -34,7 +35,7 @@ def backlinks(catalogue: Catalogue) -> dict[str, str]:
     return {target: " ".join(pointing) for target, pointing in entries.items()}
 
 
-def own_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
+def _own_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
     """Id, title and style codes."""
     yield record.id
     if isinstance(record, Release):
@@ -43,7 +44,7 @@ def own_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
         yield catalogue.title(record)
 
 
-def other_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
+def _other_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:
     """Aliases, nicknames, and names with the brand or a partner in front."""
     if isinstance(record, Named):
         yield from record.aliases

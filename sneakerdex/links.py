@@ -26,7 +26,8 @@ from sneakerdex.claims import (
     Use,
 )
 from sneakerdex.errors import Problem
-from sneakerdex.model import SHELF_OF, Drop, Record, Source
+from sneakerdex.model import Drop, Record, Source
+from sneakerdex.nouns import SHELF_OF
 
 # Each type of id, and where in the catalogue its records are.
 SHELVES: dict[Any, str] = {

@@ -129,10 +129,15 @@ class Release(Record):
     drops: tuple[Drop, ...] = ()
 
     @cached_property
+    def first_sold(self) -> Fact[Date] | None:
+        """The date of the first drop, with whatever is said of it."""
+        facts = [drop.date for drop in self.drops if drop.date]
+        return min(facts, key=lambda fact: fact.value.sort_key, default=None)
+
+    @property
     def date(self) -> Date | None:
         """When it was first sold anywhere, as far as known."""
-        dates = [drop.date.value for drop in self.drops if drop.date]
-        return min(dates, key=lambda date: date.sort_key, default=None)
+        return self.first_sold.value if self.first_sold else None
 
     @cached_property
     def prices(self) -> dict[str, int | float]:
@@ -229,21 +234,3 @@ class Source:
     language: str = "en"
     derived_from: SourceId | None = None
     note: str = ""
-
-
-# Every noun: what one record is called, where all are kept, and their type. If one name belongs to
-# several nouns, the one further up is meant.
-NOUNS: tuple[tuple[str, str, type], ...] = (
-    ("model", "models", Model),
-    ("collaborator", "collaborators", Collaborator),
-    ("person", "people", Person),
-    ("technology", "technologies", Technology),
-    ("pack", "packs", Pack),
-    ("brand", "brands", Brand),
-    ("series", "series", Series),
-    ("release", "releases", Release),
-    ("event", "events", Event),
-    ("guide", "guides", Guide),
-    ("source", "sources", Source),
-)
-SHELF_OF = {noun: shelf for noun, shelf, _ in NOUNS}

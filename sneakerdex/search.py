@@ -7,7 +7,6 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.frozen import frozen
 from sneakerdex.links import claims_of
 from sneakerdex.model import (
-    NOUNS,
     Collaborator,
     Event,
     Guide,
@@ -20,8 +19,7 @@ from sneakerdex.model import (
     Technology,
 )
 from sneakerdex.names import key, words
-
-_ORDER = [noun for noun, _, _ in NOUNS]
+from sneakerdex.nouns import NOUN_ORDER
 
 # How much a hit in a field counts; a name that is the very word beats one that contains it.
 _WEIGHTS = {
@@ -64,7 +62,7 @@ def search(catalogue: Catalogue, text: str) -> list[Hit]:
         for record in catalogue.records()
         if wanted and (hit := _hit(catalogue, record, wanted, whole))
     ]
-    return sorted(hits, key=lambda h: (-h.score, _ORDER.index(h.record.noun), h.record.id))
+    return sorted(hits, key=lambda h: (-h.score, NOUN_ORDER[h.record.noun], h.record.id))
 
 
 def _hit(catalogue: Catalogue, record: Record, wanted: list[str], whole: str) -> Hit | None:

@@ -22,12 +22,16 @@ def run(
     )  # fmt: skip
 
 
+def shell(script: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        ["bash", "-c", script], check=False, cwd=ROOT, env=clean_environment(), capture_output=True
+    )
+
+
 @pytest.mark.parametrize("format_", ["plain", "table", "json"])
 def test_a_closed_pipe_is_no_failure(format_: str) -> None:
     pipe = f"set -o pipefail; {sys.executable} -m sneakerdex releases -f {format_} | head -1"
-    done = subprocess.run(
-        ["bash", "-c", pipe], check=False, cwd=ROOT, env=clean_environment(), capture_output=True
-    )
+    done = shell(pipe)
     assert done.returncode == 0
     assert b"Traceback" not in done.stderr
     assert b"roken" not in done.stderr
@@ -54,9 +58,7 @@ def test_a_full_disk_is_no_traceback_for_help_either(flag: str) -> None:
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams_are_no_traceback(closed: str) -> None:
     script = f"{sys.executable} -m sneakerdex show nothing-of-the-kind {closed}"
-    done = subprocess.run(
-        ["bash", "-c", script], check=False, cwd=ROOT, env=clean_environment(), capture_output=True
-    )
+    done = shell(script)
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert done.stdout == b""

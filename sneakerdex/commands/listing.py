@@ -1,6 +1,7 @@
 """What every listing does alike: sort, limit, complain if empty, print."""
 
 from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from sneakerdex import render
@@ -12,13 +13,15 @@ from sneakerdex.views.shapes import Grid
 
 R = TypeVar("R")
 Key = Callable[[R], Any]
+_first = itemgetter(0)
 
 
 def order(records: Sequence[R], key: Key[R], reverse: bool, limit: int | None) -> list[R]:
     """The first `limit` records by a key; those that lack it (None) come last either way."""
-    known = sorted((r for r in records if key(r) is not None), key=key, reverse=reverse)
-    unknown = [record for record in records if key(record) is None]
-    return [*known, *unknown][:limit]
+    keyed = [(key(record), record) for record in records]
+    known = sorted((pair for pair in keyed if pair[0] is not None), key=_first, reverse=reverse)
+    unknown = [pair for pair in keyed if pair[0] is None]
+    return [record for _, record in (*known, *unknown)][:limit]
 
 
 def by_currency(price: tuple[str, float]) -> tuple[bool, str, float]:

@@ -13,18 +13,21 @@ Text = str | None
 Complete = Callable[[str], list[str]]
 
 
-def complete(*nouns: str) -> Complete:
-    """A completion of the names of some nouns, whatever their case and accents."""
+def complete(*shelves: str) -> Complete:
+    """A completion of the names on some shelves, whatever their case and accents."""
 
     def completed(incomplete: str) -> list[str]:
         from sneakerdex import dataset
         from sneakerdex.names import key
 
         catalogue, wanted = dataset.load(), key(incomplete)
-        records = [record for noun in nouns for record in getattr(catalogue, noun).values()]
+        records = [record for shelf in shelves for record in getattr(catalogue, shelf).values()]
         return sorted(_typable(r, incomplete) for r in records if key(r.name).startswith(wanted))
 
     return completed
+
+
+complete_any = complete("models", "collaborators", "people", "technologies", "packs", "series")
 
 
 def _typable(record: Any, incomplete: str) -> str:

@@ -38,8 +38,6 @@ _SORTS: Mapping[Sort, listing.Key[Release]] = {
     "price": lambda r: min(map(listing.by_currency, r.prices.items()), default=None),
     "code": lambda r: r.codes[0].value.key if r.codes else None,
 }
-
-
 SORT = option("--sort", "What to sort by.")
 
 

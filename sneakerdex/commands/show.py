@@ -6,18 +6,16 @@ from typing import Annotated
 import typer
 
 from sneakerdex import dataset, render
-from sneakerdex.commands.options import FormatChoice, Sources, complete, say
+from sneakerdex.commands.options import FormatChoice, Sources, complete_any, say
 from sneakerdex.find import find, reference
 from sneakerdex.views import cards
-
-_names = complete("models", "collaborators", "people", "technologies", "packs", "series")
 
 
 def show(
     name: Annotated[
         list[str],
         typer.Argument(
-            metavar="NAME...", help="A name, alias, style code or id.", autocompletion=_names
+            metavar="NAME...", help="A name, alias, style code or id.", autocompletion=complete_any
         ),
     ],
     sources: Sources = False,

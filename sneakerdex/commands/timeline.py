@@ -13,7 +13,7 @@ from sneakerdex.commands.options import (
     Possible,
     Sources,
     To,
-    complete,
+    complete_any,
     say,
 )
 from sneakerdex.errors import BadInput, NothingFound
@@ -22,7 +22,6 @@ from sneakerdex.find import find
 from sneakerdex.periods import period
 from sneakerdex.views import timelines
 
-_names = complete("models", "collaborators", "people", "technologies", "packs", "series")
 _KINDS = ", ".join(timelines.KINDS)
 
 
@@ -30,7 +29,9 @@ def timeline(
     names: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME...]", help="Only these models, people, packs ...", autocompletion=_names
+            metavar="[NAME...]",
+            help="Only these models, people, packs ...",
+            autocompletion=complete_any,
         ),
     ] = None,
     start: From = None,

@@ -7,12 +7,11 @@ from dataclasses import replace
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
 from sneakerdex.model import Collaborator, Model, Release, Source
-from sneakerdex.names import counted
 from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Column, Grid
 
 
-def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") -> Grid:
+def releases(catalogue: Catalogue, items: Sequence[Release]) -> Grid:
     """Releases, a row each: date, model, colourway, style codes, price, and where it stands."""
     columns = (
         Column("date", "Date"),
@@ -29,7 +28,7 @@ def releases(catalogue: Catalogue, items: Sequence[Release], title: str = "") ->
     )
     rows = tuple(_release_row(catalogue, item) for item in items)
     by = tuple(item.sources for item in items)
-    return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], title, by)
+    return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], by)
 
 
 def without(grid: Grid, *keys: str) -> Grid:
@@ -72,12 +71,7 @@ def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
         Column("sources", "Sources", files=True),
     )
     rows = tuple(_model_row(catalogue, item) for item in items)
-    return Grid(
-        columns,
-        rows,
-        lambda: [data.model(catalogue, item) for item in items],
-        counted(len(items), "model"),
-    )
+    return Grid(columns, rows, lambda: [data.model(catalogue, item) for item in items])
 
 
 def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
@@ -109,12 +103,7 @@ def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
         Column("models", "Models", 4, wraps=True),
     )
     rows = tuple(_collaborator_row(catalogue, item) for item in items)
-    return Grid(
-        columns,
-        rows,
-        lambda: [data.collaborator(catalogue, item) for item in items],
-        counted(len(items), "collaborator"),
-    )
+    return Grid(columns, rows, lambda: [data.collaborator(catalogue, item) for item in items])
 
 
 def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ...]:
@@ -167,9 +156,4 @@ def sources(items: Sequence[Source], uses: Counter[str]) -> Grid:
         )
         for item in items
     )
-    return Grid(
-        columns,
-        rows,
-        lambda: [data.source(item, uses[item.id]) for item in items],
-        counted(len(items), "source"),
-    )
+    return Grid(columns, rows, lambda: [data.source(item, uses[item.id]) for item in items])

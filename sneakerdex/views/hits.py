@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.find import reference
-from sneakerdex.names import counted
 from sneakerdex.search import Hit
 from sneakerdex.views import data
 from sneakerdex.views.shapes import Column, Grid
@@ -23,9 +22,7 @@ def hits(catalogue: Catalogue, items: Sequence[Hit]) -> Grid:
         (hit.record.noun, catalogue.title(hit.record), hit.field, hit.text, reference(hit.record))
         for hit in items
     )
-    return Grid(
-        columns, rows, lambda: [_hit(catalogue, hit) for hit in items], counted(len(items), "hit")
-    )
+    return Grid(columns, rows, lambda: [_hit(catalogue, hit) for hit in items])
 
 
 def _hit(catalogue: Catalogue, hit: Hit) -> data.Json:

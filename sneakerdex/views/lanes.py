@@ -15,8 +15,8 @@ def lane(catalogue: Catalogue, model: Model, now: str) -> Lane | None:
     """
     if model.debut is None:
         return None
-    releases = [r for r in catalogue.releases_of(model) if r.date]
-    seen = [fraction(r.date) for r in releases if r.date]
+    releases = [(r, _fraction(r.date)) for r in catalogue.releases_of(model) if r.date]
+    seen = [year for _, year in releases]
     today = _years(now)
     if model.revived is None:
         spans = [_span(model.debut, model.discontinued, seen, today)]
@@ -24,11 +24,11 @@ def lane(catalogue: Catalogue, model: Model, now: str) -> Lane | None:
         back = _span(model.revived, None, seen, today)
         early = [year for year in seen if year < back.start]
         spans = [_span(model.debut, model.discontinued, early, back.start), back]
-    marks = [fraction(r.date) for r in releases if r.date and r.collaborators]
+    marks = [year for release, year in releases if release.collaborators]
     return Lane(model.name, tuple(spans), tuple(marks))
 
 
-def fraction(date: Date) -> float:
+def _fraction(date: Date) -> float:
     """The first moment a date may mean, in years: July 1999 is 1999.5."""
     return _years(date.sort_key[0])
 
@@ -38,7 +38,7 @@ def _years(day: str) -> float:
 
 
 def _span(start: Fact[Date], end: Fact[Date] | None, seen: list[float], limit: float) -> Span:
-    starts = [fraction(date) for date in start.possible]
+    starts = [_fraction(date) for date in start.possible]
     if end:
         stop = _years(end.value.latest or end.value.sort_key[0])
         return Span(min(starts), max(starts), stop, stop)

@@ -74,10 +74,8 @@ def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
     words += [wording.credit(catalogue, claim.value) for claim in made_by]
     if other.made_in:
         words.append("made in " + ", ".join(values(other.made_in)))
-    by = [source for fact in facts for source in fact.claims[0].by]
-    by += [source for claim in made_by for source in claim.by]
-    by += [source for claim in other.made_in for source in claim.by]
-    return ", ".join(words), tuple(by)
+    claims = (*(fact.claims[0] for fact in facts), *made_by, *other.made_in)
+    return ", ".join(words), wording.witnesses(claims)
 
 
 def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sneakerdex.catalogue import Catalogue
+from sneakerdex.catalogue import Catalogue, model_order
 from sneakerdex.claims import Claim
 from sneakerdex.find import reference
 from sneakerdex.links import links, uses
@@ -40,11 +40,7 @@ def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
     ]
     return [
         Section("Facts", tuple(lines)),
-        Section(
-            "New Balance releases",
-            grid=grids.releases(catalogue, theirs),
-            note=counted(len(theirs), "release"),
-        ),
+        _releases("New Balance releases", catalogue, theirs),
     ]
 
 
@@ -108,15 +104,12 @@ def _pack(catalogue: Catalogue, item: Pack) -> list[Section]:
     ]
     return [
         Section("Facts", tuple(lines)),
-        Section(
-            "Releases", grid=grids.releases(catalogue, theirs), note=counted(len(theirs), "release")
-        ),
+        _releases("Releases", catalogue, theirs),
     ]
 
 
 def _series(catalogue: Catalogue, item: Series) -> list[Section]:
-    members = catalogue.pointing(item, "models")
-    members.sort(key=lambda m: m.debut.value.sort_key if m.debut else ("~", "~"))
+    members = sorted(catalogue.pointing(item, "models"), key=model_order)
     return [Section("Models", grid=grids.models(catalogue, members))]
 
 
@@ -171,6 +164,11 @@ def _source(catalogue: Catalogue, item: Source) -> list[Section]:
     ]
     rests = tuple(Line(name, ", ".join(fields)) for name, fields in resting.items())
     return [Section("Facts", tuple(lines)), Section("What rests on it", rests)]
+
+
+def _releases(title: str, catalogue: Catalogue, theirs: list[Release]) -> Section:
+    note = counted(len(theirs), "release")
+    return Section(title, grid=grids.releases(catalogue, theirs), note=note)
 
 
 def _line(label: str, text: str, item: Record) -> list[Line]:

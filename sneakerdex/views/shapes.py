@@ -37,12 +37,11 @@ class Column:
 
 @frozen
 class Grid:
-    """Records as rows of text; `title` says what they are, `by` what each row rests on."""
+    """Records as rows of text, and what each row rests on."""
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     data: Data
-    title: str = ""
     by: tuple[SourceIds, ...] = ()
 
 
@@ -184,7 +183,6 @@ class Timeline(Cited):
     what is not told, and how to see it.
     """
 
-    title: str
     moments: tuple[Moment, ...]
     describe: Callable[[SourceIds], list[Reference]]
     data: Data
@@ -212,7 +210,7 @@ class Timeline(Cited):
             (m.date.edtf, m.kind, m.title, m.detail, m.record, ", ".join(m.by))
             for m in self.moments
         )
-        return Grid(columns, rows, self.data, self.title)
+        return Grid(columns, rows, self.data)
 
 
 View = Card | Grid | Timeline

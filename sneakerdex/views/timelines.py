@@ -1,19 +1,20 @@
 """The story in order of time: moments from events, model lives and releases."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
-from sneakerdex.catalogue import Catalogue
+from sneakerdex.catalogue import Catalogue, model_order, release_order
 from sneakerdex.claims import Fact, values
 from sneakerdex.dates import Date
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
-from sneakerdex.links import links
-from sneakerdex.model import Event, Model, Record, Release, Series
+from sneakerdex.model import Event, Model, Release, Series
 from sneakerdex.names import counted
+from sneakerdex.nouns import SHELF_OF
 from sneakerdex.periods import ALWAYS, Period
 from sneakerdex.views import data, wording
 from sneakerdex.views.lanes import lane
-from sneakerdex.views.shapes import Lane, Moment, SourceIds, Timeline
+from sneakerdex.views.shapes import Lane, Moment, Timeline
 
 # What `--kind` takes, and the kinds of moment that each stands for.
 KINDS: dict[str, set[str]] = {
@@ -55,7 +56,8 @@ class Scope:
 def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     """The moments of a scope in order of time, with a lane for each model it names."""
     accepted = {"yes", "possibly"} if scope.possible else {"yes"}
-    found = list(_all_moments(catalogue, scope))
+    releases = _releases(catalogue, scope)
+    found = list(_all_moments(catalogue, scope, releases))
     hidden = _hidden_kinds(scope)
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
     told = [m for m in found if m.kind not in hidden and (wanted is None or m.kind in wanted)]
@@ -64,13 +66,12 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     moments.sort(key=lambda m: (m.date.sort_key, _KIND_ORDER.get(m.kind, 9), m.title))
     maybes = sum(answer == "possibly" for _, answer in answers) if not scope.possible else 0
     return Timeline(
-        title=", ".join(_name(catalogue, record) for record in scope.about) or "New Balance",
         moments=tuple(moments),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: [_json(moment) for moment in moments],
         lanes=tuple(_lanes(catalogue, scope, now)),
         gather=scope.whole,
-        left_out=tuple(_left_out(catalogue, scope, maybes, found, hidden)),
+        left_out=tuple(_left_out(scope, maybes, releases, found, hidden)),
     )
 
 
@@ -84,32 +85,24 @@ def _lanes(catalogue: Catalogue, scope: Scope, now: str) -> Iterator[Lane]:
     for record in scope.about:
         models = [record] if isinstance(record, Model) else []
         if isinstance(record, Series):
-            models = sorted(catalogue.pointing(record, "models"), key=_debut)
+            models = sorted(catalogue.pointing(record, "models"), key=model_order)
         for model in models:
             if life := lane(catalogue, model, now):
                 yield life
 
 
-def _debut(model: Model) -> tuple[str, str]:
-    return model.debut.value.sort_key if model.debut else ("~", "~")
-
-
 def _left_out(
-    catalogue: Catalogue, scope: Scope, maybes: int, found: list[Moment], hidden: set[str]
+    scope: Scope, maybes: int, releases: list[Release], found: list[Moment], hidden: set[str]
 ) -> Iterator[str]:
     """What the timeline does not tell, and how to see it."""
     if maybes:
         yield f"{counted(maybes, 'more moment')} may fall into that time: --possible adds them."
-    undated = [r for r in _releases(catalogue, scope) if r.date is None]
+    undated = sum(release.date is None for release in releases)
     if undated and not scope.whole and not scope.kinds:
-        yield f"{counted(len(undated), 'release')} without a date cannot be placed."
+        yield f"{counted(undated, 'release')} without a date cannot be placed."
     general = sum(moment.kind in hidden for moment in found)
     if general and scope.about and not scope.kinds:
         yield f"{counted(general, 'general release')}: --kind release tells them."
-
-
-def _name(catalogue: Catalogue, record: AnyRecord) -> str:
-    return catalogue.title(record) if isinstance(record, Record) else record.title
 
 
 def _json(moment: Moment) -> data.Json:
@@ -123,62 +116,58 @@ def _json(moment: Moment) -> data.Json:
     }
 
 
-def _all_moments(catalogue: Catalogue, scope: Scope) -> Iterator[Moment]:
+def _all_moments(catalogue: Catalogue, scope: Scope, releases: list[Release]) -> Iterator[Moment]:
     told: set[str] = set()
-    if scope.partners is None:
-        for model in catalogue.models.values():
-            if _is_about(catalogue, scope, model):
-                yield from _life(catalogue, model, told)
-    for event in catalogue.events.values():
-        partners = scope.partners is None or scope.partners & set(event.collaborators)
-        if partners and event.id not in told and _is_about(catalogue, scope, event):
+    for model in _models(catalogue, scope):
+        yield from _life(catalogue, model, told)
+    for event in _about(catalogue, scope, "events"):
+        if event.id not in told and _by_partner(scope, event):
             yield _event(event)
-    for release in _releases(catalogue, scope):
+    for release in releases:
         yield from _release(catalogue, release)
 
 
-def _releases(catalogue: Catalogue, scope: Scope) -> list[Release]:
-    return [
-        release
-        for release in catalogue.dated_releases
-        if (scope.partners is None or scope.partners & set(release.collaborators))
-        and _is_about(catalogue, scope, release)
-    ]
-
-
-def _is_about(catalogue: Catalogue, scope: Scope, record: Model | Release | Event) -> bool:
-    """Whether a record is one of those that the scope names, or points to one of them."""
+def _models(catalogue: Catalogue, scope: Scope) -> Iterator[Model]:
+    """The models named, and those of a series, person or technology named."""
+    if scope.partners is not None:
+        return
     names = {reference(named) for named in scope.about}
-    return not names or not names.isdisjoint(_named_by(catalogue, record))
+    for model in catalogue.models.values():
+        if not names or not names.isdisjoint(_named_by(model)):
+            yield model
 
 
-def _named_by(catalogue: Catalogue, record: Model | Release | Event) -> set[str]:
-    """What a record is about, as references: itself, its model, its people ..."""
-    named = {reference(record)}
-    if isinstance(record, Model):
-        return (
-            named
-            | {reference(catalogue.people[c.person]) for c in values(record.designers)}
-            | {f"technology:{use.technology}" for use in values(record.technologies)}
-            | {f"series:{record.series}"}
-        )
-    for _, (shelf, id_) in links(record):
-        if shelf != "sources":
-            named.add(reference(getattr(catalogue, shelf)[id_]))
-    return named
+def _named_by(model: Model) -> set[str]:
+    """Whose timeline a model's life belongs on, as references."""
+    people = {f"person:{credit.person}" for credit in values(model.designers)}
+    technologies = {f"technology:{use.technology}" for use in values(model.technologies)}
+    return {reference(model), f"series:{model.series}"} | people | technologies
+
+
+def _releases(catalogue: Catalogue, scope: Scope) -> list[Release]:
+    releases: list[Release] = _about(catalogue, scope, "releases")
+    return sorted((r for r in releases if _by_partner(scope, r)), key=release_order)
+
+
+def _by_partner(scope: Scope, record: Release | Event) -> bool:
+    return scope.partners is None or not scope.partners.isdisjoint(record.collaborators)
+
+
+def _about(catalogue: Catalogue, scope: Scope, shelf: str) -> list[Any]:
+    """The records of a shelf that the scope names or that point to one it names."""
+    if not scope.about:
+        return list(getattr(catalogue, shelf).values())
+    chosen = [named for named in scope.about if SHELF_OF[named.noun] == shelf]
+    for named in scope.about:
+        chosen += catalogue.pointing(named, shelf)
+    return list({record.id: record for record in chosen}.values())
 
 
 def _event(event: Event) -> Moment:
-    by = _witnesses(event.date)
+    by = wording.witnesses((*event.date.standing, *event.date.rivals))
     return Moment(
         event.date.value, event.kind, event.title, _doubt(event.date), reference(event), by
     )
-
-
-def _witnesses(fact: Fact[Date]) -> SourceIds:
-    """Who stands behind a date as it is told, its rivals included."""
-    told = (*fact.standing, *fact.rivals)
-    return tuple(dict.fromkeys(source for claim in told for source in claim.by))
 
 
 def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment]:
@@ -199,7 +188,8 @@ def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment
             told.update([event.id] if event else [])
             choice = fact.value.text if fact.value.qualifier == "one of" else ""
             words = [text for text in (detail, choice, _doubt(fact)) if text]
-            by = _witnesses(fact) + (event.sources if event else ())
+            by = wording.witnesses((*fact.standing, *fact.rivals))
+            by += event.sources if event else ()
             yield Moment(
                 fact.value, kind, event.title if event else title, ", ".join(words),
                 reference(model), tuple(dict.fromkeys(by)),
@@ -227,7 +217,8 @@ def _release(catalogue: Catalogue, release: Release) -> Iterator[Moment]:
     partners = " × ".join(catalogue.partners(release))
     name = catalogue.models[release.model].name
     own = release.name or release.nickname
-    words = [text for text in (wording.prices(release.prices), *_codes(release)) if text]
+    codes = [claim.value.text for claim in release.codes]
+    words = [text for text in (wording.prices(release.prices), *codes) if text]
     yield Moment(
         release.date,
         "collaboration" if release.collaborators else "release",
@@ -237,7 +228,3 @@ def _release(catalogue: Catalogue, release: Release) -> Iterator[Moment]:
         release.sources,
         partners,
     )
-
-
-def _codes(release: Release) -> list[str]:
-    return [claim.value.text for claim in release.codes]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import SYMBOLS, Claim, Credit, Fact, Money, StyleCode, Use, standing
@@ -101,7 +101,7 @@ def _side_by_side(claims: Sequence[Claim[T]]) -> list[Line]:
     return [Line("", " / ".join(map(_reasoned, claims)), witnesses(claims)), *notes]
 
 
-def witnesses(claims: Sequence[Claim[T]]) -> SourceIds:
+def witnesses(claims: Sequence[Claim[Any]]) -> SourceIds:
     """Every source of some claims, each once."""
     return tuple(dict.fromkeys(source for claim in claims for source in claim.by))
 

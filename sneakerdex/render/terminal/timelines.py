@@ -5,13 +5,13 @@ from itertools import groupby
 
 from rich.text import Text
 
-from sneakerdex.dates import Date
+from sneakerdex.dates import MONTHS, Date
 from sneakerdex.names import counted
 from sneakerdex.render.terminal import chart, layout, legend, theme
 from sneakerdex.render.terminal.theme import Signs
 from sneakerdex.views.shapes import Moment, Timeline
 
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_MONTHS = [month[:3] for month in MONTHS]
 _YEAR_WIDTH, _DAY_WIDTH = 6, 7
 _INDENT = _YEAR_WIDTH + _DAY_WIDTH + 3
 _NAMED_PARTNERS = 12

@@ -1,0 +1,33 @@
+"""Every noun in one table, so that nothing else has to list them."""
+
+from sneakerdex.model import (
+    Brand,
+    Collaborator,
+    Event,
+    Guide,
+    Model,
+    Pack,
+    Person,
+    Release,
+    Series,
+    Source,
+    Technology,
+)
+
+# What one record is called, where all are kept, and their type. If one name belongs to
+# several nouns, the one further up is meant.
+NOUNS: tuple[tuple[str, str, type], ...] = (
+    ("model", "models", Model),
+    ("collaborator", "collaborators", Collaborator),
+    ("person", "people", Person),
+    ("technology", "technologies", Technology),
+    ("pack", "packs", Pack),
+    ("brand", "brands", Brand),
+    ("series", "series", Series),
+    ("release", "releases", Release),
+    ("event", "events", Event),
+    ("guide", "guides", Guide),
+    ("source", "sources", Source),
+)
+SHELF_OF = {noun: shelf for noun, shelf, _ in NOUNS}
+NOUN_ORDER = {noun: position for position, (noun, _, _) in enumerate(NOUNS)}
