@@ -120,3 +120,12 @@ def test_no_id_is_cut_where_it_does_not_fit(run: Run) -> None:
     folded = text.replace("\n", "").replace(" ", "")
     for line in run("sources", "--format", "plain").stdout.splitlines():
         assert line.split("\t")[0] in folded
+
+
+def test_what_found_no_room_is_named_after_the_table_in_whole_words(run: Run) -> None:
+    result = run("releases", "--format", "table", columns=60, data=SMALL)
+    assert result.output == result.stdout + result.stderr
+    assert result.stderr.startswith("Not shown at this width: Price, Colors")
+    assert all(len(line) <= 60 for line in result.stderr.splitlines())
+    assert "(--format plain has every column)." in " ".join(result.stderr.split())
+    assert run("releases", "--format", "plain", columns=60, data=SMALL).stderr == ""

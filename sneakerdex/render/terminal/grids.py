@@ -4,7 +4,6 @@ Rich has tables, too; but widths are known here before anything is drawn, and fo
 plain text that is several times faster.
 """
 
-import sys
 from collections.abc import Sequence
 from itertools import zip_longest
 
@@ -40,8 +39,11 @@ def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) ->
         page.line(first)
         for line in lines[1:]:
             page.line(" " * indent + line)
-    if indent == 0:
-        _tell(grid, shown)
+    hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
+    if hidden and indent == 0:
+        page.remark(
+            f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
+        )
 
 
 def _lines(
@@ -102,10 +104,3 @@ def _widths(grid: Grid, shown: list[int], room: int) -> list[int]:
         widest = max(spare, key=lambda n: widths[n])
         widths[widest] -= min(excess, max(1, widths[widest] - _WRAPPED_WIDTH))
     return widths
-
-
-def _tell(grid: Grid, shown: list[int]) -> None:
-    hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
-    if hidden:
-        note = f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
-        print(note, file=sys.stderr)

@@ -1,5 +1,6 @@
 """Words on lines: hanging indents and source marks."""
 
+import sys
 from collections.abc import Iterator, Mapping
 
 from rich.console import Console
@@ -40,6 +41,11 @@ class Page:
         self.console = console
         self.width = min(console.width, TEXT_WIDTH)
         self._text = Text()
+        self._remarks: list[str] = []
+
+    def remark(self, words: str) -> None:
+        """Say something about the page once it is printed, on stderr: it is no data."""
+        self._remarks.append(words)
 
     def line(self, content: Text | str = "", style: str = "") -> None:
         """Add a line as it is."""
@@ -60,6 +66,9 @@ class Page:
     def flush(self) -> None:
         """Print what has been gathered."""
         self.console.print(self._text, end="", soft_wrap=True)
+        for words in self._remarks:
+            aside = Console(file=sys.stderr, width=self.console.width)
+            aside.print(Text(words, theme.NOTE))
 
 
 def offer_references(view: Cited, page: Page) -> None:
