@@ -1,6 +1,6 @@
 """Every record, with the links between them followed both ways."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -21,6 +21,7 @@ from sneakerdex.model import (
     Source,
     Technology,
 )
+from sneakerdex.names import slug
 from sneakerdex.nouns import SHELF_OF
 
 
@@ -28,7 +29,8 @@ from sneakerdex.nouns import SHELF_OF
 class Catalogue:
     """The whole dataset, each noun by id.
 
-    `names` and `backlinks` are what index.py works out; `denylist` maps domains to reasons.
+    `names` and `backlinks` are what index.py works out; `denylist` maps domains to reasons,
+    `colors` the names of colors to how they roughly look.
     """
 
     brands: Mapping[str, Brand]
@@ -45,6 +47,7 @@ class Catalogue:
     version: str
     date: str
     denylist: Mapping[str, str]
+    colors: Mapping[str, str]
     names: Mapping[str, str]
     backlinks: Mapping[str, str]
 
@@ -80,6 +83,21 @@ class Catalogue:
     def partners(self, release: Release) -> list[str]:
         """The names of those a release was made with."""
         return [self.collaborators[c].name for c in release.collaborators]
+
+    def swatch(self, color: str) -> str:
+        """How a color roughly looks, as `#rrggbb`; empty if the color table lacks it."""
+        return self.colors.get(slug(color), "")
+
+    def witnesses(self, by: Iterable[str]) -> int:
+        """How many publishers vouch on their own: who copies counts with whom they copy."""
+        return len({self._origin(self.sources[id_]).publisher for id_ in by})
+
+    def _origin(self, source: Source) -> Source:
+        copied: set[str] = set()
+        while source.derived_from and source.id not in copied:
+            copied.add(source.id)
+            source = self.sources[source.derived_from]
+        return source
 
     def linked_from(self, target: Record | Source) -> dict[str, list[str]]:
         """The ids of the records that point to a record, by shelf."""

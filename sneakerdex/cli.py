@@ -18,7 +18,7 @@ COMMANDS = {
     "Ask about one thing": ("show", "search"),
     "See it in order": ("timeline",),
     "List and filter": ("models", "releases", "collabs", "collaborators", "sources"),
-    "Keep the dataset": ("check",),
+    "Keep the dataset": ("coverage", "check"),
 }
 _PLAIN: dict[str, Any] = {
     # Plain help: frames and colours only get in the way of reading it aloud or in a pipe.

@@ -13,17 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from sneakerdex import files
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.decoders import ID
+from sneakerdex.decoders import ID, SRGB
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table, Tables
-from sneakerdex.nouns import NOUNS
+from sneakerdex.nouns import KINDS
 from sneakerdex.schema import decode
 from sneakerdex.shelf import Lines, Shelf, to_lines
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
-
-KINDS = {shelf: kind for _, shelf, kind in NOUNS}
 
 
 def load() -> Catalogue:
@@ -62,16 +60,22 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
     from sneakerdex.index import backlinks, names
     from sneakerdex.links import dangling
 
-    about, denylist = (
+    about, denylist, colors = (
         files.texts(files.parse(folder, name, problems), name, problems)
-        for name in ("dataset.toml", "denylist.toml")
+        for name in ("dataset.toml", "denylist.toml", "colors.toml")
     )
+    problems += [
+        Problem("colors.toml", name, f"{value!r} is not a color", "write it as #1b1b1b")
+        for name, value in colors.items()
+        if not SRGB.fullmatch(value)
+    ]
     shelves = {shelf: _decoded(shelf, tables[shelf], problems) for shelf in KINDS}
     catalogue = Catalogue(
         **shelves,
         version=about.pop("version", ""),
         date=about.pop("date", ""),
         denylist=denylist,
+        colors=colors,
         names={},
         backlinks={},
     )
@@ -103,7 +107,7 @@ def compiled(folder: Traversable) -> dict[str, str]:
         for shelf, tables in shelves.items()
     }
     lines["names"], lines["backlinks"] = dict(catalogue.names), dict(catalogue.backlinks)
-    lines["denylist"] = dict(catalogue.denylist)
+    lines["denylist"], lines["colors"] = dict(catalogue.denylist), dict(catalogue.colors)
     lines["about"] = {"version": catalogue.version, "date": catalogue.date}
     return {_compiled_name(name): to_lines(pairs) for name, pairs in lines.items()}
 
@@ -119,7 +123,9 @@ def _read_compiled(folder: Traversable) -> Catalogue:
     shelves: dict[str, Any] = {
         shelf: Shelf(partial(lines, shelf), partial(_trusted, shelf)) for shelf in KINDS
     }
-    plain: dict[str, Any] = {name: lines(name) for name in ("names", "backlinks", "denylist")}
+    plain: dict[str, Any] = {
+        name: lines(name) for name in ("names", "backlinks", "denylist", "colors")
+    }
     about: dict[str, Any] = dict(lines("about"))
     return Catalogue(**shelves, **plain, **about)
 

@@ -26,6 +26,11 @@ def words(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in fold(text)).split()
 
 
+def slug(text: str) -> str:
+    """The folded words joined by hyphens: `Sea Salt` becomes `sea-salt`."""
+    return "-".join(words(text))
+
+
 def counted(number: int, noun: str, plural: str = "") -> str:
     """`1 release`, `2 releases`."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {plural or noun + 's'}"

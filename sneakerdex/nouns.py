@@ -29,5 +29,6 @@ NOUNS: tuple[tuple[str, str, type], ...] = (
     ("guide", "guides", Guide),
     ("source", "sources", Source),
 )
+KINDS = {shelf: kind for _, shelf, kind in NOUNS}
 SHELF_OF = {noun: shelf for noun, shelf, _ in NOUNS}
 NOUN_ORDER = {noun: position for position, (noun, _, _) in enumerate(NOUNS)}

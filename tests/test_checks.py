@@ -26,6 +26,27 @@ BAD_EXAMPLES: dict[str, tuple[str, str, str, str]] = {
         "models/2002r.toml", 'date = "2020-09-12"', 'date = "2020-09-01"',
         "models/2002r.toml: releases.grey: date: 2020-09-01 looks padded (write 2020-09,",
     ),
+    "first-days": (
+        "models/2002r.toml", '{ date = "2024-02-03", price = "22000 JPY", region = "JP" }',
+        '{ date = "2024-02-01" }, { date = "2024-03-01" }, { date = "2024-04-01" }',
+        "sources/gazette.toml: pack: 3 of its 5 days are the first of a month",
+    ),
+    "duplicate-colorways": (
+        "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Phantom", "rain cloud"]',
+        "releases.unknown: looks like 2002r/rain-cloud: same colors and date",
+    ),
+    "mixed-spellings": (
+        "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Grey"]',
+        "releases.unknown: colors: 'Grey' is 'grey' elsewhere (choose one)",
+    ),
+    "idle-collaborators": (
+        "models/2002r.toml", 'collaborators = ["mita-sneakers"]\n', "",
+        "collaborators.toml: mita-sneakers: made nothing",
+    ),
+    "unpainted": (
+        "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Dark Navy"]',
+        "colors: 'Dark Navy' is not in colors.toml (add dark-navy = ",
+    ),
     "out-of-order": (
         "models/2002.toml", 'discontinued = "[2012,2013]"', 'discontinued = "2009"',
         "models/2002.toml: 2002: discontinued is before debut",
@@ -100,7 +121,7 @@ def test_a_rule_finds_its_bad_example(rule: str, spoil: Spoil) -> None:
 
 
 def test_every_rule_has_a_bad_example_and_a_reason() -> None:
-    assert [rule.name for rule in checks.RULES] == list(BAD_EXAMPLES)
+    assert {rule.name for rule in checks.RULES} == BAD_EXAMPLES.keys()
     assert all(rule.why for rule in checks.RULES)
 
 

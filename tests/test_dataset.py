@@ -101,6 +101,7 @@ def test_a_broken_dataset_is_never_compiled(tmp_path: Path) -> None:
         ("dataset.toml", 'version = "1"', "dataset.toml: holds a version and a date"),
         ("dataset.toml", "version = 1", "dataset.toml: version: 1 is not text"),
         ("denylist.toml", 'farm.com = "no"', "denylist.toml: farm: {'com': 'no'} is not text"),
+        ("colors.toml", 'navy = "blue"', "colors.toml: navy: 'blue' is not a color (write it as #"),
     ],
 )
 def test_what_is_said_of_the_dataset_itself_is_checked(

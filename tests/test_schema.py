@@ -12,6 +12,7 @@ from sneakerdex import dataset
 from sneakerdex.claims import Claim, Edge, Fact, Money, SourceId, StyleCode, Use
 from sneakerdex.errors import Problem
 from sneakerdex.model import Model, Release, Source
+from sneakerdex.nouns import KINDS
 from sneakerdex.schema import decode
 from tests.conftest import ROOT
 
@@ -139,16 +140,16 @@ def test_the_guide_shows_every_noun_and_every_record_of_it_is_sound(tmp_path: Pa
         file.parent.mkdir(exist_ok=True)
         file.write_text(block.replace('["…"]', '["highsnobiety/shoe-palace-2002r"]'), "utf-8")
         shelves.add(name.split("/")[0].removesuffix(".toml"))
-    for name in ("dataset.toml", "denylist.toml"):
+    for name in ("dataset.toml", "denylist.toml", "colors.toml"):
         (tmp_path / name).write_bytes((ROOT / "data" / name).read_bytes())
     _, problems = dataset.read(tmp_path)
     assert [str(p) for p in problems if "there is no" not in p.message] == []
-    assert shelves == set(dataset.KINDS) - {"releases"}
+    assert shelves == set(KINDS) - {"releases"}
 
 
 def test_the_guide_names_every_key() -> None:
     guide = (ROOT / "data/README.md").read_text("utf-8")
-    for kind in dataset.KINDS.values():
+    for kind in KINDS.values():
         for field in fields(kind):
             if field.name not in {"id", "brand"}:
                 assert re.search(rf"\b{field.name}\b", guide), f"{kind.__name__}.{field.name}"

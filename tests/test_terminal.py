@@ -27,6 +27,8 @@ SHOWN = {
     "collaborators": "collaborators",
     "search": "search suede",
     "sources": "sources",
+    "coverage": "coverage",
+    "coverage-by-year": "coverage --by year",
 }
 
 
@@ -45,7 +47,7 @@ def test_the_other_formats(name: str, format_: str, golden: Golden, run: Run) ->
     golden(f"{name}.{format_.replace('plain', 'tsv')}", result.stdout)
 
 
-@pytest.mark.parametrize("name", ["show-model", "timeline-models"])
+@pytest.mark.parametrize("name", ["show-model", "show-release", "timeline-models"])
 def test_colour(name: str, golden: Golden, run: Run) -> None:
     words = ["--ansi", "always", *SHOWN[name].split(), "--format", "table"]
     result = run(*words, data=SMALL, COLORTERM="", TERM="xterm-256color")

@@ -1,6 +1,6 @@
 """`sneakerdex releases`: colourways, filtered and sorted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Literal
 
 from sneakerdex import dataset, filters
@@ -37,6 +37,11 @@ _SORTS: Mapping[Sort, listing.Key[Release]] = {
     "name": lambda r: (r.name or r.nickname).casefold() or None,
     "price": lambda r: min(map(listing.by_currency, r.prices.items()), default=None),
     "code": lambda r: r.codes[0].value.key if r.codes else None,
+}
+# What a sorted list falls into.
+_CHAPTERS: Mapping[Sort, Callable[[Release], str]] = {
+    "date": lambda r: r.date.year if r.date else "",
+    "model": lambda r: r.model,
 }
 SORT = option("--sort", "What to sort by.")
 
@@ -102,4 +107,6 @@ def show(
     catalogue = dataset.load()
     kept = filters.releases(catalogue, wanted)
     shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
-    listing.show(grids.releases(catalogue, shown), format_, kept.maybes, "release")
+    chapter = _CHAPTERS.get(sort)
+    grid = grids.releases(catalogue, shown, tuple(map(chapter, shown)) if chapter else ())
+    listing.show(grid, format_, kept.maybes, "release")

@@ -82,7 +82,7 @@ def model(catalogue: Catalogue, item: Model) -> Json:
 
 
 def release(catalogue: Catalogue, item: Release) -> Json:
-    """A release, with each drop as the sources give it."""
+    """A release, with each drop as the sources give it; `swatches` are rough sRGB values."""
     return {
         "id": item.id,
         "model": catalogue.models[item.model].name,
@@ -96,6 +96,7 @@ def release(catalogue: Catalogue, item: Release) -> Json:
         "prices": item.prices,
         "made_in": list(values(item.made_in)),
         "colors": list(values(item.colors)),
+        "swatches": {color: catalogue.swatch(color) for color in values(item.colors)},
         "materials": list(values(item.materials)),
         "designers": [_value(catalogue, credit) for credit in values(item.designers)],
         "technologies": [_value(catalogue, use) for use in values(item.technologies)],

@@ -11,7 +11,9 @@ from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Column, Grid
 
 
-def releases(catalogue: Catalogue, items: Sequence[Release]) -> Grid:
+def releases(
+    catalogue: Catalogue, items: Sequence[Release], chapters: tuple[str, ...] = ()
+) -> Grid:
     """Releases, a row each: date, model, colourway, style codes, price, and where it stands."""
     columns = (
         Column("date", "Date"),
@@ -28,7 +30,9 @@ def releases(catalogue: Catalogue, items: Sequence[Release]) -> Grid:
     )
     rows = tuple(_release_row(catalogue, item) for item in items)
     by = tuple(item.sources for item in items)
-    return Grid(columns, rows, lambda: [data.release(catalogue, item) for item in items], by)
+    return Grid(
+        columns, rows, lambda: [data.release(catalogue, item) for item in items], by, chapters
+    )
 
 
 def without(grid: Grid, *keys: str) -> Grid:

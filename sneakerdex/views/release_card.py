@@ -1,8 +1,10 @@
 """The sections of a release's card."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import values
 from sneakerdex.model import Drop, Release
 from sneakerdex.views import model_card, wording
 from sneakerdex.views.shapes import Line, Section
@@ -25,7 +27,7 @@ def _facts(catalogue: Catalogue, release: Release) -> Iterator[Line]:
     if release.nickname:
         yield Line("nickname", release.nickname, release.sources)
     yield from wording.item_lines("style code", release.codes, lambda c: " = ".join(c.printed))
-    yield from wording.item_lines("colors", release.colors)
+    yield from _colors(catalogue, release)
     yield from wording.item_lines("materials", release.materials)
     if release.pack:
         pack = catalogue.packs[release.pack]
@@ -34,6 +36,12 @@ def _facts(catalogue: Catalogue, release: Release) -> Iterator[Line]:
         yield from wording.technology_lines(catalogue, release.technologies, place)
     yield from wording.credit_lines(catalogue, release.designers)
     yield from wording.item_lines("made in", release.made_in)
+
+
+def _colors(catalogue: Catalogue, release: Release) -> list[Line]:
+    lines = wording.item_lines("colors", release.colors)
+    paint = tuple(filter(None, map(catalogue.swatch, values(release.colors))))
+    return [replace(lines[0], paint=paint), *lines[1:]] if lines else []
 
 
 def _drop(drop: Drop) -> list[Line]:

@@ -37,12 +37,17 @@ class Column:
 
 @frozen
 class Grid:
-    """Records as rows of text, and what each row rests on."""
+    """Records as rows of text, and what each row rests on.
+
+    `chapters` says for each row what it belongs under, such as its year; a terminal leaves a line
+    free where that changes.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     data: Data
     by: tuple[SourceIds, ...] = ()
+    chapters: tuple[str, ...] = ()
 
 
 @frozen
@@ -50,13 +55,15 @@ class Line:
     """One labelled statement and the sources it rests on.
 
     Its tone is "doubt" for a rival claim, "aside" for a remark on the line above, and "count" for
-    what is counted from records that have their own sources.
+    what is counted from records that have their own sources. `paint` is how the colors that it
+    names roughly look, as `#rrggbb`.
     """
 
     label: str
     text: str
     by: SourceIds = ()
     tone: Tone = ""
+    paint: tuple[str, ...] = ()
 
 
 @frozen

@@ -51,7 +51,8 @@ def _section(section: Section, card: Card, page: layout.Page, labels: int) -> No
 
 def _line(line: Line, card: Card, page: layout.Page, indent: int) -> None:
     head = Text(" " * _MARGIN).append_text(layout.text(line.label, theme.LABEL))
-    body = layout.text(line.text, theme.TONES[line.tone]) + layout.marks(line.by, card.numbers)
+    body = layout.text(line.text, theme.TONES[line.tone])
+    body += layout.swatches(line.paint, page.console) + layout.marks(line.by, card.numbers)
     if head.cell_len > indent - _MARGIN:
         page.line(head)
         head = Text()

@@ -5,7 +5,7 @@ plain text that is several times faster.
 """
 
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -30,7 +30,10 @@ def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) ->
     widths = _widths(grid, shown, room)
     heads = [grid.columns[i].head for i in shown]
     page.line(" " * indent + _lines(grid, shown, heads, widths, page)[0], theme.LABEL)
-    for row, mark in zip_longest(grid.rows, marks):
+    chapters = _chapters(grid)
+    for number, (row, mark) in enumerate(zip_longest(grid.rows, marks)):
+        if number in chapters:
+            page.line()
         lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
         first = Text(" " * indent + lines[0])
         if mark:
@@ -44,6 +47,12 @@ def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) ->
         page.remark(
             f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
         )
+
+
+def _chapters(grid: Grid) -> set[int]:
+    """The rows that begin a chapter but the first; none if most chapters are single rows."""
+    begins = {n for n, (one, next_) in enumerate(pairwise(grid.chapters), 1) if one != next_}
+    return begins if 2 * (len(begins) + 1) <= len(grid.rows) else set()
 
 
 def _lines(

@@ -1,7 +1,7 @@
 """Words on lines: hanging indents and source marks."""
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.text import Text
@@ -11,6 +11,8 @@ from sneakerdex.render.safe import clean
 from sneakerdex.render.terminal import theme
 from sneakerdex.views.shapes import Cited, SourceIds
 
+# What can show a color that is not one of sixteen.
+_PAINTERS = {"256", "truecolor"}
 TEXT_WIDTH = 100  # Longer lines are hard to read, however wide the terminal is.
 
 
@@ -32,6 +34,17 @@ def _runs(cited: list[int]) -> Iterator[str]:
 def text(words: str, style: str = "") -> Text:
     """Words of the dataset: never markup, never control characters."""
     return Text(clean(words), style)
+
+
+def swatches(paint: Sequence[str], console: Console) -> Text:
+    """`  ████ roughly`: how some colors look, where the terminal can show them."""
+    drawn = Text()
+    if paint and console.color_system in _PAINTERS and console.encoding.startswith("utf"):
+        drawn.append("  ")
+        for color in paint:
+            drawn.append("██", color)
+        drawn.append(" roughly", theme.NOTE)
+    return drawn
 
 
 class Page:

@@ -1,0 +1,108 @@
+"""Rules on names and codes: one thing, one name, written one way."""
+
+import re
+from collections.abc import Iterator
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.checks.rule import breach
+from sneakerdex.claims import Claim, values
+from sneakerdex.errors import Problem
+from sneakerdex.model import Record, Release, Source
+from sneakerdex.names import key
+
+_OPEN_FIELDS = ("colors", "materials", "made_in", "based_in", "affiliations", "maker", "author")
+
+
+def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
+    """One style code on two releases, unless a note says that the maker used it again."""
+    owners: dict[str, Release] = {}
+    for release in catalogue.releases.values():
+        for claim in release.codes:
+            owned = [owners.setdefault(key(form), release) for form in claim.value.printed]
+            owner = next((other for other in owned if other is not release), release)
+            if owner is not release and not claim.note:
+                yield breach(
+                    release, f"style code {claim.value.text} is also on {owner.id}",
+                    "keep it where the better source puts it, or note that it was reused",
+                )  # fmt: skip
+
+
+def duplicate_names(catalogue: Catalogue) -> Iterator[Problem]:
+    """Two records of one noun under one name, which nobody could tell apart."""
+    owners: dict[tuple[str, str], Record] = {}
+    for record in catalogue.records():
+        partners = ",".join(record.collaborators) if isinstance(record, Release) else ""
+        owner = owners.setdefault((record.noun, partners + key(catalogue.title(record))), record)
+        if owner is not record and not _told_apart(owner, record):
+            yield breach(record, f"has the same name as {owner.id}", "merge or rename")
+
+
+def _told_apart(one: Record, other: Record) -> bool:
+    """Colourways of one title differ if both are known by style code or by colours."""
+    if not isinstance(one, Release) or not isinstance(other, Release):
+        return False
+    return bool(one.codes and other.codes) or bool(
+        one.colors and other.colors and one.colors != other.colors
+    )
+
+
+def duplicate_colorways(catalogue: Catalogue) -> Iterator[Problem]:
+    """One model, partner, and set of colors twice at one time: one shoe entered twice."""
+    twins: dict[tuple[object, ...], list[Release]] = {}
+    for release in catalogue.releases.values():
+        colors = frozenset(map(key, values(release.colors)))
+        if colors:
+            alike = twins.setdefault((release.model, release.collaborators, colors), [])
+            for other in alike:
+                if not (release.codes and other.codes) and _same_time(release, other):
+                    mend = "merge them, or give each its style code"
+                    yield breach(release, f"looks like {other.id}: same colors and date", mend)
+            alike.append(release)
+
+
+def _same_time(one: Release, other: Release) -> bool:
+    return one.date is None or other.date is None or one.date.agrees_with(other.date)
+
+
+def mixed_spellings(catalogue: Catalogue) -> Iterator[Problem]:
+    """One color, material, place, shop or author written in two ways."""
+    usual: dict[tuple[str, str], str] = {}
+    for record in catalogue.everything():
+        for field, word in _open_words(record):
+            first = usual.setdefault((field, key(word)), word)
+            if first != word:
+                yield breach(record, f"{field}: {word!r} is {first!r} elsewhere", "choose one")
+
+
+def _open_words(record: Record | Source) -> Iterator[tuple[str, str]]:
+    """The words of a record that people write as they like."""
+    for field in _OPEN_FIELDS:
+        value = getattr(record, field, ())
+        for item in (value,) if isinstance(value, str) else value:
+            yield field, item.value if isinstance(item, Claim) else item
+    for drop in record.drops if isinstance(record, Release) else ():
+        yield "channel", drop.channel
+
+
+def wordy_names(catalogue: Catalogue) -> Iterator[Problem]:
+    """Release names that repeat what is known anyway: partner, brand, or a style code."""
+    for release in catalogue.releases.values():
+        name, model = key(release.name), catalogue.models[release.model]
+        known = [*catalogue.partners(release), catalogue.brands[model.brand].name]
+        for word in known:
+            if len(key(word)) > 2 and key(word) in name:
+                yield breach(
+                    release, f"name repeats {word!r}", "keep only the colourway's own name"
+                )
+        if any(name == key(form) for claim in release.codes for form in claim.value.printed):
+            yield breach(release, "name is its style code", "leave the name out")
+        if set(release.name) & set('"“”'):
+            yield breach(release, "name has quotation marks", "leave them out")
+
+
+def odd_regions(catalogue: Catalogue) -> Iterator[Problem]:
+    """Regions that are neither two capital letters nor `global`."""
+    for release in catalogue.releases.values():
+        for drop in release.drops:
+            if drop.region and not re.fullmatch(r"[A-Z]{2}|global", drop.region):
+                yield breach(release, f"{drop.region!r} is no region", "write US, JP or global")

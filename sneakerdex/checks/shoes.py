@@ -1,0 +1,39 @@
+"""Rules on what belongs to a shoe."""
+
+from collections.abc import Iterator
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.checks.rule import breach
+from sneakerdex.claims import EXCLUSIVE_RELATIONS, standing, values
+from sneakerdex.errors import Problem
+from sneakerdex.names import slug
+
+
+def rival_origins(catalogue: Catalogue) -> Iterator[Problem]:
+    """Two soles, uppers or originals for one shoe, with neither rejected."""
+    for model in catalogue.models.values():
+        for relation in EXCLUSIVE_RELATIONS:
+            steps = [c for c in standing(model.lineage) if c.value.relation == relation]
+            if len({claim.value.target for claim in steps}) > 1 and not any(c.why for c in steps):
+                yield breach(model, f"{relation}: sources differ", "rank one deprecated or say why")
+
+
+def idle_collaborators(catalogue: Catalogue) -> Iterator[Problem]:
+    """Collaborators with whom nothing was made."""
+    for collaborator in catalogue.collaborators.values():
+        if not catalogue.linked_from(collaborator).keys() & {"releases", "events"}:
+            yield breach(collaborator, "made nothing", "add a release of theirs or remove it")
+
+
+def unpainted(catalogue: Catalogue) -> Iterator[Problem]:
+    """Colors without a swatch, and swatches of no color."""
+    worn = set()
+    for release in catalogue.releases.values():
+        for color in values(release.colors):
+            worn.add(slug(color))
+            if not catalogue.swatch(color):
+                mend = f'add {slug(color)} = "#rrggbb" there'
+                yield breach(release, f"colors: {color!r} is not in colors.toml", mend)
+    for name in catalogue.colors:
+        if name not in worn:
+            yield Problem("colors.toml", name, "no release has this color", "remove it")
