@@ -6,7 +6,7 @@ declared as.
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Generic, NewType, TypeVar
+from typing import Any, Generic, NewType, TypeVar
 
 from sneakerdex.dates import Date
 from sneakerdex.frozen import frozen
@@ -91,6 +91,11 @@ def standing(claims: Iterable[Claim[T]]) -> tuple[Claim[T], ...]:
 def values(claims: Iterable[Claim[T]]) -> tuple[T, ...]:
     """What the claims that are not rejected say."""
     return tuple(claim.value for claim in standing(claims))
+
+
+def witnesses(claims: Iterable[Claim[Any]]) -> tuple[SourceId, ...]:
+    """Every source of some claims, each once."""
+    return tuple(dict.fromkeys(source for claim in claims for source in claim.by))
 
 
 def _conflict(one: object, other: object) -> bool:

@@ -1,16 +1,16 @@
 """How much the dataset knows: what share of its records has each property, and who says so."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import MISSING, fields
 from typing import Any, get_args
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.dates import Precision
 from sneakerdex.frozen import frozen
-from sneakerdex.links import claims_of, facts_of
-from sneakerdex.model import Model, Record, Release
+from sneakerdex.model import Model, Release
 from sneakerdex.nouns import KINDS
+from sneakerdex.statements import statements
 
 # The nouns whose records people look up; the others are there to tell about these.
 _SHELVES = ("models", "releases", "collaborators", "people", "technologies", "sources")
@@ -51,15 +51,6 @@ class Group:
     disputed: int
 
 
-@frozen
-class Statement:
-    """One answered question of one record: its independent witnesses, and whether they differ."""
-
-    about: str
-    witnesses: int
-    disputed: bool
-
-
 def shares(catalogue: Catalogue) -> list[Share]:
     """Noun by noun what share has each property; then dates, witnesses and disputes."""
     found = [share for shelf in _SHELVES for share in _properties(catalogue, shelf)]
@@ -84,20 +75,6 @@ def by_year(catalogue: Catalogue) -> list[Group]:
         return debut.value.year if debut else _UNDATED
 
     return sorted(_groups(catalogue, year), key=lambda group: group.name)
-
-
-def statements(catalogue: Catalogue, records: Iterable[Record]) -> Iterator[Statement]:
-    """Every fact of some records."""
-    for record in records:
-        told = set()
-        for name, fact in facts_of(record):
-            told |= set(map(id, fact.claims))
-            by = [source for claim in fact.standing for source in claim.by]
-            contested = bool(fact.rivals or fact.rejected)
-            yield Statement(name, catalogue.witnesses(by), contested)
-        for name, claim in claims_of(record):
-            if id(claim) not in told:
-                yield Statement(name, catalogue.witnesses(claim.by), claim.rejected)
 
 
 def to_the_month(release: Release) -> bool:
@@ -134,7 +111,7 @@ def _drops(releases: Sequence[Release]) -> Iterator[Share]:
 def _vouched(catalogue: Catalogue) -> Iterator[Share]:
     """How many facts have how many independent witnesses, and on how many sources differ."""
     everything = list(statements(catalogue, catalogue.records()))
-    headlines = [one for one in everything if one.about in _HEADLINES]
+    headlines = [one for one in everything if one.property in _HEADLINES]
     for of, said in (("facts", everything), ("dates and prices", headlines)):
         counts = {
             "one witness": sum(one.witnesses == 1 for one in said),

@@ -27,6 +27,8 @@ SHOWN = {
     "collaborators": "collaborators",
     "search": "search suede",
     "sources": "sources",
+    "facts": "facts 2002R",
+    "facts-disputed": "facts --disputed",
     "coverage": "coverage",
     "coverage-by-year": "coverage --by year",
 }

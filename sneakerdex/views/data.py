@@ -9,6 +9,7 @@ from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, 
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
+from sneakerdex.statements import Statement
 
 T = TypeVar("T")
 Json = dict[str, Any]
@@ -150,6 +151,18 @@ def _claims(catalogue: Catalogue, item: Record) -> Iterable[Json]:
             **_claim(catalogue, claim),
             "rank": "preferred" if first else claim.rank,
         }
+
+
+def statement(catalogue: Catalogue, item: Statement) -> Json:
+    """A statement: whose, of which property, by how many witnesses, and every claim."""
+    return {
+        "record": item.record.id,
+        "noun": item.record.noun,
+        "property": item.property,
+        "witnesses": item.witnesses,
+        "disputed": item.disputed,
+        "claims": [_claim(catalogue, claim) for claim in item.fact.claims],
+    }
 
 
 def _claim(catalogue: Catalogue, claim: Claim[Any]) -> Json:

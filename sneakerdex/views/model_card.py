@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Edge, standing, values
+from sneakerdex.claims import Claim, Edge, standing, values, witnesses
 from sneakerdex.model import Model, Release
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
@@ -75,7 +75,7 @@ def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
     if other.made_in:
         words.append("made in " + ", ".join(values(other.made_in)))
     claims = (*(fact.claims[0] for fact in facts), *made_by, *other.made_in)
-    return ", ".join(words), wording.witnesses(claims)
+    return ", ".join(words), witnesses(claims)
 
 
 def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sneakerdex.catalogue import Catalogue, model_order, release_order
-from sneakerdex.claims import Fact, values
+from sneakerdex.claims import Fact, values, witnesses
 from sneakerdex.dates import Date
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
@@ -164,7 +164,7 @@ def _about(catalogue: Catalogue, scope: Scope, shelf: str) -> list[Any]:
 
 
 def _event(event: Event) -> Moment:
-    by = wording.witnesses((*event.date.standing, *event.date.rivals))
+    by = witnesses((*event.date.standing, *event.date.rivals))
     return Moment(
         event.date.value, event.kind, event.title, _doubt(event.date), reference(event), by
     )
@@ -188,7 +188,7 @@ def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment
             told.update([event.id] if event else [])
             choice = fact.value.text if fact.value.qualifier == "one of" else ""
             words = [text for text in (detail, choice, _doubt(fact)) if text]
-            by = wording.witnesses((*fact.standing, *fact.rivals))
+            by = witnesses((*fact.standing, *fact.rivals))
             by += event.sources if event else ()
             yield Moment(
                 fact.value, kind, event.title if event else title, ", ".join(words),

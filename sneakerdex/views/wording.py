@@ -2,10 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import SYMBOLS, Claim, Credit, Fact, Money, StyleCode, Use, standing
+from sneakerdex.claims import (
+    SYMBOLS,
+    Claim,
+    Credit,
+    Edge,
+    Fact,
+    Money,
+    StyleCode,
+    Use,
+    standing,
+    witnesses,
+)
 from sneakerdex.dates import Date
 from sneakerdex.model import Source
 from sneakerdex.views.shapes import Line, Reference, SourceIds, Tone
@@ -49,6 +60,18 @@ def value(thing: object) -> str:
     if isinstance(thing, StyleCode):
         return thing.text
     return str(thing)
+
+
+def named(catalogue: Catalogue, thing: object) -> str:
+    """Any value of a claim in words, with the names of the records it points to."""
+    match thing:
+        case Credit():
+            return credit(catalogue, thing)
+        case Use(technology, place):
+            return f"{catalogue.technologies[technology].name} ({place})"
+        case Edge(relation, target):
+            return f"{RELATIONS[relation][0]} {catalogue.models[target].name}"
+    return value(thing)
 
 
 def credit(catalogue: Catalogue, claimed: Credit) -> str:
@@ -99,11 +122,6 @@ def _side_by_side(claims: Sequence[Claim[T]]) -> list[Line]:
     """Prices in several currencies on one line."""
     notes = [Line("", claim.note, (), "aside") for claim in claims if claim.note]
     return [Line("", " / ".join(map(_reasoned, claims)), witnesses(claims)), *notes]
-
-
-def witnesses(claims: Sequence[Claim[Any]]) -> SourceIds:
-    """Every source of some claims, each once."""
-    return tuple(dict.fromkeys(source for claim in claims for source in claim.by))
 
 
 def _reasoned(claim: Claim[T]) -> str:

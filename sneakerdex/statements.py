@@ -1,0 +1,45 @@
+"""Every answered question of the dataset: what is said, by how many, and who says otherwise."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Fact, witnesses
+from sneakerdex.frozen import frozen
+from sneakerdex.links import claims_of, facts_of
+from sneakerdex.model import Record
+
+
+@frozen
+class Statement:
+    """The answer to one question about one record, as its claims.
+
+    `witnesses` counts those who vouch for the answer independently of each other.
+    """
+
+    record: Record
+    property: str
+    fact: Fact[Any]
+    witnesses: int
+
+    @cached_property
+    def disputed(self) -> bool:
+        """Whether some source says otherwise, be it right or wrong."""
+        return bool(self.fact.rivals or self.fact.rejected)
+
+
+def statements(catalogue: Catalogue, records: Iterable[Record]) -> Iterator[Statement]:
+    """Every statement of some records; each item of a list is one of its own."""
+    for record in records:
+        told: set[int] = set()
+        for name, fact in facts_of(record):
+            told |= set(map(id, fact.claims))
+            yield _statement(catalogue, record, name, fact)
+        for name, claim in claims_of(record):
+            if id(claim) not in told:
+                yield _statement(catalogue, record, name, Fact((claim,)))
+
+
+def _statement(catalogue: Catalogue, record: Record, name: str, fact: Fact[Any]) -> Statement:
+    return Statement(record, name, fact, catalogue.witnesses(witnesses(fact.standing)))
