@@ -37,7 +37,7 @@ def load() -> Catalogue:
 @cache
 def _load(folder: Any) -> Catalogue:
     if (folder / _compiled_name("models")).is_file():
-        return _read_compiled(folder)
+        return read_compiled(folder)
     catalogue, problems = read(folder)
     if problems:
         raise BadData(problems)
@@ -78,6 +78,7 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
         colors=colors,
         names={},
         backlinks={},
+        texts={},
     )
     if not catalogue.version or not catalogue.date or about:
         problems.append(Problem("dataset.toml", "", "holds a version and a date and nothing else"))
@@ -96,6 +97,8 @@ def compiled(folder: Traversable) -> dict[str, str]:
     """
     import json
 
+    from sneakerdex.index import texts
+
     problems: list[Problem] = []
     shelves = files.read_tables(folder, problems)
     catalogue = _decode(folder, shelves, problems)
@@ -107,6 +110,7 @@ def compiled(folder: Traversable) -> dict[str, str]:
         for shelf, tables in shelves.items()
     }
     lines["names"], lines["backlinks"] = dict(catalogue.names), dict(catalogue.backlinks)
+    lines["texts"] = texts(catalogue)
     lines["denylist"], lines["colors"] = dict(catalogue.denylist), dict(catalogue.colors)
     lines["about"] = {"version": catalogue.version, "date": catalogue.date}
     return {_compiled_name(name): to_lines(pairs) for name, pairs in lines.items()}
@@ -116,7 +120,9 @@ def _compiled_name(name: str) -> str:
     return f"{name}.tsv"
 
 
-def _read_compiled(folder: Traversable) -> Catalogue:
+def read_compiled(folder: Traversable) -> Catalogue:
+    """The dataset that `compiled` wrote; records are decoded when they are asked for."""
+
     def lines(name: str) -> Lines:
         return Lines(files.read_compiled(folder, _compiled_name(name)))
 
@@ -126,8 +132,9 @@ def _read_compiled(folder: Traversable) -> Catalogue:
     plain: dict[str, Any] = {
         name: lines(name) for name in ("names", "backlinks", "denylist", "colors")
     }
+    texts: Any = Shelf(partial(lines, "texts"), lambda _, text: text)
     about: dict[str, Any] = dict(lines("about"))
-    return Catalogue(**shelves, **plain, **about)
+    return Catalogue(**shelves, **plain, **about, texts=texts)
 
 
 def _trusted(shelf: str, id_: str, text: str) -> Any:

@@ -48,6 +48,27 @@ def find(catalogue: Catalogue, text: str, *nouns: str) -> Found:
     return Found(best[0], tuple(matches[1:]))
 
 
+def find_part(catalogue: Catalogue, text: str, *nouns: str) -> Found:
+    """As find, but some words of a name are enough if only one name has them: `bembury`.
+
+    Raises:
+        NothingFound, AmbiguousName: as find does.
+    """
+    try:
+        return find(catalogue, text, *nouns)
+    except NothingFound:
+        wanted = set(words(text))
+        having = [
+            record
+            for record in _records(catalogue, nouns)
+            if any(wanted <= set(words(label)) for label in _labels(catalogue, record))
+        ]
+        titles = {key(catalogue.title(record)) for record in having if isinstance(record, Record)}
+        if not wanted or len(titles) != 1:
+            raise
+        return Found(having[0], tuple(having[1:]))
+
+
 def reference(record: AnyRecord) -> str:
     """What to type to get exactly this record."""
     return record.id if isinstance(record, Release | Source) else f"{record.noun}:{record.id}"

@@ -8,6 +8,7 @@ from sneakerdex.links import links
 from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key
 from sneakerdex.nouns import SHELF_OF
+from sneakerdex.texts import fields
 
 
 def names(catalogue: Catalogue) -> dict[str, str]:
@@ -33,6 +34,16 @@ def backlinks(catalogue: Catalogue) -> dict[str, str]:
                 pointing = f"{SHELF_OF[record.noun]}/{record.id}"
                 entries.setdefault(f"{shelf}/{id_}", {})[pointing] = None
     return {target: " ".join(pointing) for target, pointing in entries.items()}
+
+
+def texts(catalogue: Catalogue) -> dict[str, str]:
+    """For each `shelf/id`, the keys of its fields: a word that is not in them is not mentioned."""
+    return {
+        f"{SHELF_OF[record.noun]}/{record.id}": " ".join(
+            dict.fromkeys(key(text) for _, text in fields(catalogue, record))
+        )
+        for record in catalogue.records()
+    }
 
 
 def _own_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]:

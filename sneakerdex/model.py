@@ -96,6 +96,12 @@ class Model(Named):
     fit: Fact[str] | None = None
     widths: tuple[Claim[str], ...] = ()
 
+    @property
+    def prices(self) -> dict[str, int | float]:
+        """The debut price by currency."""
+        claims = self.debut_price.standing if self.debut_price else ()
+        return {claim.value.currency: claim.value.amount for claim in claims}
+
 
 @record
 class Drop:

@@ -1,11 +1,13 @@
 """What `--price` asks for: a range of amounts, in one currency or in any."""
 
+import math
 import re
 
 from sneakerdex.claims import SYMBOLS
 from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 
+_BELOW, _ABOVE = "<", ">"
 _AMOUNT = re.compile(r"([$£€¥]?) ?([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]{3})?")
 
 
@@ -26,16 +28,21 @@ class PriceRange:
 
 
 def price_range(text: str) -> PriceRange:
-    """Read `100..150`, `..€150`, `$100..$150` or `200 EUR`.
+    """Read `100..150`, `<150`, `..€150`, `$100..$150` or `200 EUR`.
 
     Raises:
         BadInput: if it is none of these.
     """
+    if text.startswith((_BELOW, _ABOVE)):
+        amount, currency = _amount(text[1:].strip(), text)
+        if text[0] == _BELOW:
+            return PriceRange(0.0, math.nextafter(amount, 0.0), currency)
+        return PriceRange(math.nextafter(amount, math.inf), math.inf, currency)
     low, dots, high = (part.strip() for part in text.partition(".."))
     if not low and not high:
         raise _refused(text)
     first, one = _amount(low, text) if low else (0.0, "")
-    last, other = _amount(high, text) if high else (float("inf"), "")
+    last, other = _amount(high, text) if high else (math.inf, "")
     if not dots:
         last, other = first, one
     if first > last or (one and other and one != other):

@@ -1,25 +1,16 @@
 """Full-text search: every record that mentions all the words, best match first."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
+from sneakerdex import filters
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.filters import Wanted
 from sneakerdex.frozen import frozen
-from sneakerdex.links import claims_of
-from sneakerdex.model import (
-    Collaborator,
-    Event,
-    Guide,
-    Model,
-    Named,
-    Pack,
-    Person,
-    Record,
-    Release,
-    Technology,
-)
+from sneakerdex.model import Record
 from sneakerdex.names import key, words
 from sneakerdex.nouns import NOUN_ORDER
+from sneakerdex.texts import fields
 
 # How much a hit in a field counts; a name that is the very word beats one that contains it.
 _WEIGHTS = {
@@ -41,6 +32,27 @@ _WEIGHTS = {
 
 
 @frozen
+class Query:
+    """What is looked for: words in any order, and phrases whose words must follow each other."""
+
+    words: tuple[str, ...]
+    phrases: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def whole(self) -> str:
+        """All of it as one name."""
+        return "".join(self.words)
+
+
+def query(texts: Iterable[str]) -> Query:
+    """Read what was typed: an argument of several words is a phrase."""
+    parts = [words(text) for text in texts]
+    return Query(
+        tuple(itertools.chain(*parts)), tuple(tuple(part) for part in parts if len(part) > 1)
+    )
+
+
+@frozen
 class Hit:
     """A record that mentions the words, where the best of them stands, and how well it fits."""
 
@@ -50,113 +62,106 @@ class Hit:
     score: int
 
 
-def search(catalogue: Catalogue, text: str) -> list[Hit]:
+def search(catalogue: Catalogue, wanted: Query) -> list[Hit]:
     """Every record in which each word occurs in some field, best first.
 
     Case, accents and hyphens do not matter; a word also matches the start of a longer one.
     """
-    wanted = words(text)
-    whole = key(text)
-    hits = [
-        hit
-        for record in catalogue.records()
-        if wanted and (hit := _hit(catalogue, record, wanted, whole))
+    if not wanted.words:
+        return []
+    hits = (_hit(catalogue, record, wanted) for record in _candidates(catalogue, wanted))
+    found = [hit for hit in hits if hit]
+    return sorted(found, key=lambda h: (-h.score, NOUN_ORDER[h.record.noun], h.record.id))
+
+
+def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tuple[list[Hit], int]:
+    """The hits that pass some filters, and how many more may; without hits, all that passes.
+
+    Filters say something about releases, and most also about models; nothing else passes them.
+    """
+    releases = filters.releases(catalogue, wanted)
+    passing: list[Record] = [*releases.records]
+    maybes = {release.id for release in releases.unsure}
+    if wanted.values.keys() <= filters.MODEL_FILTERS:
+        passing += filters.models(catalogue, wanted).records
+    if hits is None:
+        return [Hit(record, "", "", 0) for record in passing], len(maybes)
+    ids = {(record.noun, record.id) for record in passing}
+    unsure = sum(hit.record.noun == "release" and hit.record.id in maybes for hit in hits)
+    return [hit for hit in hits if (hit.record.noun, hit.record.id) in ids], unsure
+
+
+def _candidates(catalogue: Catalogue, wanted: Query) -> Iterable[Record]:
+    """The records that may mention every word: a cheap look at lines of text, where there are."""
+    if not catalogue.texts:
+        return catalogue.records()
+    found = [
+        name.partition("/")
+        for name, text in catalogue.texts.items()
+        if all(word in text for word in wanted.words)
     ]
-    return sorted(hits, key=lambda h: (-h.score, NOUN_ORDER[h.record.noun], h.record.id))
+    return [getattr(catalogue, shelf)[id_] for shelf, _, id_ in found]
 
 
-def _hit(catalogue: Catalogue, record: Record, wanted: list[str], whole: str) -> Hit | None:
+def _hit(catalogue: Catalogue, record: Record, wanted: Query) -> Hit | None:
     best, found, total = ("", "", 0), set[str](), 0
-    for field, text in _fields(catalogue, record):
-        score, matched = _score(field, text, wanted, whole)
+    missing = set(wanted.phrases)
+    for field, text in fields(catalogue, record):
+        score, matched = _score(field, text, wanted)
         found |= matched
+        missing -= {phrase for phrase in missing if _follows(phrase, words(text))}
         total = max(total, score)
         if score > best[2]:
             best = (field, text, score)
-    if len(found) < len(set(wanted)):
+    if missing or len(found) < len(set(wanted.words)):
         return None
     return Hit(record, best[0], best[1], total)
 
 
-def _score(field: str, text: str, wanted: list[str], whole: str) -> tuple[int, set[str]]:
+def _score(field: str, text: str, wanted: Query) -> tuple[int, set[str]]:
     folded = key(text)
     # A cheap look first: most fields of most records contain none of the words.
-    if not any(word in folded for word in wanted):
+    if not any(word in folded for word in wanted.words):
         return 0, set()
-    if folded == whole:
-        return _WEIGHTS[field] * 4, set(wanted)
+    if folded == wanted.whole:
+        return _WEIGHTS[field] * 4, set(wanted.words)
     own = words(text)
-    matched = _found(wanted, [*own, *_joined(own)])
-    for pair, joined in zip(itertools.pairwise(wanted), _joined(wanted), strict=True):
+    matched = _found(wanted.words, [*own, *_joined(own)])
+    for pair, joined in zip(itertools.pairwise(wanted.words), _joined(wanted.words), strict=True):
         if _found([joined], own):
             matched |= set(pair)
     exact = sum(word in own for word in matched)
     return _WEIGHTS[field] * (len(matched) + exact), matched
 
 
-def _found(wanted: list[str], own: list[str]) -> set[str]:
+def _found(wanted: Sequence[str], own: list[str]) -> set[str]:
     return {word for word in wanted if any(mine.startswith(word) for mine in own)}
 
 
-def _joined(parts: list[str]) -> list[str]:
+def _joined(parts: Sequence[str]) -> list[str]:
     """Neighbours as one word, so that it does not matter where spaces and hyphens stand."""
     return [one + other for one, other in itertools.pairwise(parts)]
 
 
-def _fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
-    # A release's title may be its partners or colors, which count less than a name of its own.
-    name = catalogue.title(record)
-    if isinstance(record, Release):
-        name = f"{catalogue.models[record.model].name} {record.name}"
-    yield "name", name
-    yield "name", record.id
-    if isinstance(record, Named):
-        yield from (("alias", alias) for alias in record.aliases)
-    yield from _own_fields(catalogue, record)
-    if record.summary:
-        yield "summary", record.summary
-    for _, claim in claims_of(record):
-        yield from (("note", text) for text in (claim.why, claim.note) if text)
-
-
-def _own_fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
-    match record:
-        case Model():
-            yield from (("alias", name) for name in record.nicknames)
-            yield from _shoe_fields(catalogue, record)
-        case Release():
-            yield from _release_fields(catalogue, record)
-        case Collaborator() | Pack():
-            yield from (("people", catalogue.people[person].name) for person in record.people)
-        case Person():
-            yield "people", ", ".join((*record.roles, *record.affiliations))
-        case Technology():
-            yield "does", record.does
-        case Event():
-            yield from (("people", catalogue.people[person].name) for person in record.people)
-        case Guide():
-            yield from (("advice", claim.value) for claim in record.advice)
-
-
-def _release_fields(catalogue: Catalogue, release: Release) -> Iterator[tuple[str, str]]:
-    if release.nickname:
-        yield "alias", release.nickname
-    yield from (("style code", form) for claim in release.codes for form in claim.value.printed)
-    for partner in release.collaborators:
-        collaborator = catalogue.collaborators[partner]
-        yield from (("with", name) for name in (collaborator.name, *collaborator.aliases))
-        yield from (("people", catalogue.people[person].name) for person in collaborator.people)
-    if release.pack:
-        pack = catalogue.packs[release.pack]
-        yield from (("pack", name) for name in (pack.name, *pack.aliases))
-    yield from (("colors", claim.value) for claim in release.colors)
-    yield from _shoe_fields(catalogue, release)
-
-
-def _shoe_fields(catalogue: Catalogue, shoe: Model | Release) -> Iterator[tuple[str, str]]:
-    yield from (("people", catalogue.people[c.value.person].name) for c in shoe.designers)
-    yield from (
-        ("technology", catalogue.technologies[c.value.technology].name) for c in shoe.technologies
+def _follows(phrase: tuple[str, ...], own: list[str]) -> bool:
+    """Whether the words of a phrase stand side by side; the last may go on."""
+    *first, last = phrase
+    return any(
+        own[n : n + len(first)] == first and own[n + len(first)].startswith(last)
+        for n in range(len(own) - len(first))
     )
-    yield from (("materials", claim.value) for claim in shoe.materials)
-    yield from (("made in", claim.value) for claim in shoe.made_in)
+
+
+def spelled(catalogue: Catalogue, wanted: Query) -> list[str]:
+    """For each word that nothing mentions, the known word most like it."""
+    from difflib import get_close_matches
+
+    known = {
+        word
+        for record in catalogue.records()
+        for field, text in fields(catalogue, record)
+        if field != "note"
+        for word in words(text)
+    }
+    lost = [w for w in wanted.words if not any(word.startswith(w) for word in known)]
+    return [near for word in lost for near in get_close_matches(word, known, n=1, cutoff=0.75)]

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
 from sneakerdex import dataset
+from sneakerdex.filters import Wanted
 from sneakerdex.find import find
 from sneakerdex.render import terminal
 from sneakerdex.render.terminal import theme
@@ -40,7 +41,8 @@ def main() -> None:
     card = cards.card(catalogue, find(catalogue, "2002R").record, catalogue.date)
     draw("show", "sneakerdex show 2002R", card, 96)
     names = ["990", "1300", "574", "1000", "2002", "2002R", "1906R"]
-    scope = timelines.Scope(about=[find(catalogue, name).record for name in names], kinds=["model"])
+    about = [find(catalogue, name).record for name in names]
+    scope = timelines.Scope(about, Wanted({}), kinds=["model"])
     lives = timelines.timeline(catalogue, scope, catalogue.date)
     draw("timeline", f"sneakerdex timeline {' '.join(names)} --kind model", lives, 96)
 

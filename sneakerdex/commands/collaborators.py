@@ -1,38 +1,35 @@
 """`sneakerdex collaborators`: with whom New Balance makes shoes."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated, Any, Literal
 
 from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
+from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import (
     FormatChoice,
     Limit,
-    ModelName,
-    Possible,
     Reverse,
     Text,
-    Year,
     option,
 )
 from sneakerdex.filters import Wanted
 from sneakerdex.filters import releases as filter_releases
 from sneakerdex.model import Collaborator
 from sneakerdex.names import fold
-from sneakerdex.periods import period
 from sneakerdex.views import grids
 from sneakerdex.vocabulary import CollaboratorKind
 
 Sort = Literal["name", "releases", "first", "latest"]
 
 
+@filtered("year", "model")
 def collaborators(
+    wanted: Wanted,
     kind: Annotated[CollaboratorKind | None, option("--kind -k", "Of this kind.")] = None,
     city: Annotated[Text, option("--city", "Based there.", "NAME")] = None,
-    model: ModelName = None,
-    year: Year = None,
-    possible: Possible = False,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "name",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -53,11 +50,8 @@ def collaborators(
         if kind in {None, c.kind} and fold(city or "") in fold(c.based_in)
     ]
     maybes = 0
-    if model or year:
-        wanted = Wanted(
-            period=period(year, None, None), model=model, collaborations=True, possible=possible
-        )
-        kept = filter_releases(catalogue, wanted)
+    if wanted.values:
+        kept = filter_releases(catalogue, replace(wanted, collaborations=True))
         maybes = kept.maybes
         active = {partner for release in kept.records for partner in release.collaborators}
         chosen = [c for c in chosen if c.id in active]

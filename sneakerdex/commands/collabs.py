@@ -1,32 +1,19 @@
 """`sneakerdex collabs`: what New Balance made with others."""
 
+from dataclasses import replace
 from typing import Annotated
 
-from sneakerdex.commands.options import (
-    Brand,
-    FormatChoice,
-    From,
-    Limit,
-    ModelName,
-    Possible,
-    Reverse,
-    Series,
-    To,
-    Year,
-)
+from sneakerdex import filters
+from sneakerdex.commands.filtering import filtered
+from sneakerdex.commands.options import FormatChoice, Limit, Reverse
 from sneakerdex.commands.releases import SORT, Sort, show
 from sneakerdex.filters import Wanted
-from sneakerdex.periods import period
+from sneakerdex.filters.of_releases import TESTS
 
 
+@filtered(*filters.TIMES, *TESTS)
 def collabs(
-    brand: Brand = None,
-    model: ModelName = None,
-    series: Series = None,
-    year: Year = None,
-    start: From = None,
-    end: To = None,
-    possible: Possible = False,
+    wanted: Wanted,
     sort: Annotated[Sort, SORT] = "date",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -34,19 +21,13 @@ def collabs(
 ) -> None:
     """What New Balance made with others: date, model, name, style code, price.
 
+    The filters are those of `releases`.
+
     \b
     Examples:
       sneakerdex collabs --brand Kith
       sneakerdex collabs --brand ALD --model 550
       sneakerdex collabs --year 2019..2021 --sort model
-      sneakerdex collabs -b JFG --format csv > jfg.csv
+      sneakerdex collabs with:JFG --format csv > jfg.csv
     """
-    wanted = Wanted(
-        period=period(year, start, end),
-        possible=possible,
-        brand=brand,
-        model=model,
-        series=series,
-        collaborations=True,
-    )
-    show(wanted, sort, reverse, limit, format_)
+    show(replace(wanted, collaborations=True), sort, reverse, limit, format_)

@@ -5,28 +5,12 @@ from typing import Annotated, Literal
 
 from sneakerdex import dataset, filters
 from sneakerdex.commands import listing
-from sneakerdex.commands.options import (
-    Brand,
-    Designer,
-    FormatChoice,
-    From,
-    Limit,
-    MadeIn,
-    Possible,
-    Reverse,
-    Series,
-    Technology,
-    Text,
-    To,
-    Year,
-    complete,
-    option,
-)
+from sneakerdex.commands.filtering import filtered
+from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
 from sneakerdex.filters import Wanted
+from sneakerdex.filters.of_models import TESTS
 from sneakerdex.model import Model
-from sneakerdex.periods import period
 from sneakerdex.views import grids
-from sneakerdex.vocabulary import ModelKind
 
 Sort = Literal["debut", "name", "price", "revived"]
 _SORTS: Mapping[Sort, listing.Key[Model]] = {
@@ -41,20 +25,9 @@ _SORTS: Mapping[Sort, listing.Key[Model]] = {
 }
 
 
+@filtered(*filters.TIMES, *TESTS)
 def models(
-    series: Series = None,
-    kind: Annotated[ModelKind | None, option("--kind -k", "Made for this.")] = None,
-    year: Year = None,
-    start: From = None,
-    end: To = None,
-    possible: Possible = False,
-    made_in: MadeIn = None,
-    technology: Technology = None,
-    designer: Designer = None,
-    sole: Annotated[
-        Text, option("--sole", "Standing on this model's sole.", "NAME", complete("models"))
-    ] = None,
-    brand: Brand = None,
+    wanted: Wanted,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "debut",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -67,19 +40,8 @@ def models(
       sneakerdex models --series 99X
       sneakerdex models --sole 860v2
       sneakerdex models --year 1982..1989 --made-in USA
-      sneakerdex models --technology ENCAP --sort name --format plain
+      sneakerdex models tech:ENCAP --sort name --format plain
     """
-    wanted = Wanted(
-        period=period(year, start, end),
-        possible=possible,
-        series=series,
-        kind=kind,
-        made_in=made_in,
-        technology=technology,
-        designer=designer,
-        sole=sole,
-        brand=brand,
-    )
     catalogue = dataset.load()
     kept = filters.models(catalogue, wanted)
     shown = listing.order(kept.records, _SORTS[sort], reverse, limit)

@@ -65,23 +65,7 @@ FormatChoice = Annotated[
     Format | None, option("--format -f", "Default: table on a terminal, plain in a pipe.")
 ]
 Sources = Annotated[bool, option("--sources", "List the numbered references.")]
-Brand = Annotated[
-    Text,
-    option("--brand -b", "Made with them, by any alias.", "NAME", complete("collaborators")),
-]
-ModelName = Annotated[Text, option("--model -m", "Of this model.", "NAME", complete("models"))]
-Series = Annotated[Text, option("--series", "Of this series: 99X.", "NAME", complete("series"))]
-Year = Annotated[Text, option("--year -y", "In 2021, or in 2019..2021.", "YEAR")]
-From = Annotated[Text, option("--from", "Not before 2021, 2021-08 or 2021-08-21.", "DATE")]
-To = Annotated[Text, option("--to", "Not after it.", "DATE")]
-Possible = Annotated[bool, option("--possible", "Also what may fall into that time.")]
-Technology = Annotated[
-    Text, option("--technology -t", "With this technology.", "NAME", complete("technologies"))
-]
-MadeIn = Annotated[Text, option("--made-in", "Made there: USA, UK, Japan ...", "COUNTRY")]
-Designer = Annotated[
-    Text, option("--designer", "Credited to this person.", "NAME", complete("people"))
-]
+Possible = Annotated[bool, option("--possible", "Also what may match, as far as is known.")]
 Limit = Annotated[
     int | None,
     typer.Option("--limit", "-n", min=1, metavar="N", help="At most N.", show_default=False),

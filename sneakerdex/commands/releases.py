@@ -5,30 +5,13 @@ from typing import Annotated, Literal
 
 from sneakerdex import dataset, filters
 from sneakerdex.commands import listing
-from sneakerdex.commands.options import (
-    Brand,
-    Designer,
-    FormatChoice,
-    From,
-    Limit,
-    MadeIn,
-    ModelName,
-    Possible,
-    Reverse,
-    Series,
-    Technology,
-    Text,
-    To,
-    Year,
-    complete,
-    option,
-)
+from sneakerdex.commands.filtering import filtered
+from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
 from sneakerdex.filters import Wanted
+from sneakerdex.filters.of_releases import TESTS
 from sneakerdex.model import Release
-from sneakerdex.periods import period
 from sneakerdex.render import Format
 from sneakerdex.views import grids
-from sneakerdex.vocabulary import ReleaseKind
 
 Sort = Literal["date", "model", "name", "price", "code"]
 _SORTS: Mapping[Sort, listing.Key[Release]] = {
@@ -46,27 +29,9 @@ _CHAPTERS: Mapping[Sort, Callable[[Release], str]] = {
 SORT = option("--sort", "What to sort by.")
 
 
+@filtered(*filters.TIMES, *TESTS)
 def releases(
-    model: ModelName = None,
-    series: Series = None,
-    brand: Brand = None,
-    year: Year = None,
-    start: From = None,
-    end: To = None,
-    possible: Possible = False,
-    kind: Annotated[ReleaseKind | None, option("--kind -k", "Of this kind.")] = None,
-    color: Annotated[
-        Text, option("--color --colour -c", "With this word in colors or name.", "WORD")
-    ] = None,
-    code: Annotated[Text, option("--code", "With a style code that begins so.", "CODE")] = None,
-    price: Annotated[Text, option("--price", "When new: 100..150, '..200 GBP'.", "RANGE")] = None,
-    pack: Annotated[Text, option("--pack", "Of this pack.", "NAME", complete("packs"))] = None,
-    region: Annotated[
-        Text, option("--region", "Dropped there: US, UK, EU, JP ...", "REGION")
-    ] = None,
-    made_in: MadeIn = None,
-    technology: Technology = None,
-    designer: Designer = None,
+    wanted: Wanted,
     sort: Annotated[Sort, SORT] = "date",
     reverse: Reverse = False,
     limit: Limit = None,
@@ -77,26 +42,11 @@ def releases(
     \b
     Examples:
       sneakerdex releases --model 2002R --year 2021
+      sneakerdex releases made:usa color:teal year:2021..2024
       sneakerdex releases --pack "Protection Pack" --sort code
-      sneakerdex releases --technology GORE-TEX --price '..200 USD'
+      sneakerdex releases tech:GORE-TEX price:'<200 USD'
       sneakerdex releases --color teal --format json | jq '.[].style_codes'
     """
-    wanted = Wanted(
-        period=period(year, start, end),
-        possible=possible,
-        model=model,
-        series=series,
-        brand=brand,
-        kind=kind,
-        color=color,
-        code=code,
-        price=price,
-        pack=pack,
-        region=region,
-        made_in=made_in,
-        technology=technology,
-        designer=designer,
-    )
     show(wanted, sort, reverse, limit, format_)
 
 

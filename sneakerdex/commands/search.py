@@ -5,35 +5,57 @@ from typing import Annotated
 import typer
 
 from sneakerdex import dataset
+from sneakerdex import search as looking
+from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
+from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit
 from sneakerdex.errors import BadInput, NothingFound
+from sneakerdex.filters import TIMES, Wanted
+from sneakerdex.filters.of_releases import TESTS
 from sneakerdex.find import suggest
-from sneakerdex.search import search as search_catalogue
 from sneakerdex.views import hits
 
 
+@filtered(*TIMES, *TESTS)
 def search(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="All of them must occur.")],
+    wanted: Wanted,
+    words: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="WORDS...", help="All of them must occur; made:usa and the like narrow."
+        ),
+    ],
     limit: Limit = None,
     format_: FormatChoice = None,
 ) -> None:
     """Everything that mentions the words, best match first, and where it matched.
 
-    Accents, case and hyphens do not matter. Names, style codes, collaborators, people, colors,
-    materials, technologies and summaries are searched.
+    Accents, case and hyphens do not matter. Words in quotes must follow each other. Filters are
+    those of `releases`.
 
     \b
     Examples:
       sneakerdex search bembury teal
-      sneakerdex search gore-tex
+      sneakerdex search "water be the guide"
+      sneakerdex search suede made:usa year:2021..2023
       sneakerdex search salehe --format json | jq '.[].record'
     """
-    catalogue = dataset.load()
-    text = " ".join(words)
-    if not text.strip():
+    query = looking.query(words)
+    if not query.words and not wanted.values:
         raise BadInput("There is nothing to search for: give at least one word.")
-    found = search_catalogue(catalogue, text)
-    if not found and (nearest := suggest(catalogue, text)):
-        raise NothingFound(f"Nothing mentions {text!r}. Near it: {', '.join(nearest[:4])}.")
-    listing.show(hits.hits(catalogue, found[:limit]), format_)
+    catalogue = dataset.load()
+    found = looking.search(catalogue, query)
+    if query.words and not found:
+        raise NothingFound(_nothing(catalogue, query, " ".join(words)))
+    maybes = 0
+    if wanted.values:
+        found, maybes = looking.narrowed(catalogue, found if query.words else None, wanted)
+    listing.show(hits.hits(catalogue, found[:limit], query), format_, maybes, "release")
+
+
+def _nothing(catalogue: Catalogue, query: looking.Query, text: str) -> str:
+    if spelled := looking.spelled(catalogue, query):
+        return f"Nothing mentions {text!r}. Did you mean {', '.join(spelled)}?"
+    nearest = ", ".join(suggest(catalogue, text)[:4])
+    return f"Nothing mentions {text!r}." + (f" Near it: {nearest}." if nearest else "")

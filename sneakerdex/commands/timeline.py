@@ -5,43 +5,35 @@ from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, render
-from sneakerdex.commands.options import (
-    Brand,
-    FormatChoice,
-    From,
-    Possible,
-    Sources,
-    To,
-    complete_any,
-    say,
-)
+from sneakerdex import dataset, filters, render
+from sneakerdex.commands.filtering import filtered
+from sneakerdex.commands.options import FormatChoice, Sources, complete_any, say
 from sneakerdex.errors import BadInput, NothingFound
-from sneakerdex.filters import collaborators
+from sneakerdex.filters import Wanted
+from sneakerdex.filters.of_releases import TESTS
 from sneakerdex.find import find
-from sneakerdex.periods import period
 from sneakerdex.views import timelines
 
 _KINDS = ", ".join(timelines.KINDS)
 
 
+@filtered(*filters.TIMES, *(word for word in TESTS if word != "kind"))
 def timeline(
-    names: Annotated[
-        list[str] | None,
+    wanted: Wanted,
+    words: Annotated[
+        list[str],
         typer.Argument(
             metavar="[NAME...]",
-            help="Only these models, people, packs ...",
+            help="Only these models, people, packs; filters: made:usa ...",
             autocompletion=complete_any,
+            default_factory=list,
+            show_default=False,
         ),
-    ] = None,
-    start: From = None,
-    end: To = None,
-    brand: Brand = None,
+    ],
     kind: Annotated[
         list[str] | None,
         typer.Option("--kind", "-k", metavar="KIND", help=f"Only {_KINDS}; may be repeated."),
     ] = None,
-    possible: Possible = False,
     sources: Sources = False,
     format_: FormatChoice = None,
 ) -> None:
@@ -58,11 +50,9 @@ def timeline(
         raise BadInput(f"There is no kind {wrong!r}: it is one of {_KINDS}.")
     catalogue = dataset.load()
     scope = timelines.Scope(
-        about=[find(catalogue, name).record for name in names or ()],
-        partners=frozenset(collaborators(catalogue, brand)) if brand else None,
+        about=[find(catalogue, name).record for name in words],
+        wanted=wanted,
         kinds=kind or (),
-        period=period(None, start, end),
-        possible=possible,
     )
     view = timelines.timeline(catalogue, scope, catalogue.date)
     if not view.moments:

@@ -40,7 +40,7 @@ class Grid:
     """Records as rows of text, and what each row rests on.
 
     `chapters` says for each row what it belongs under, such as its year; a terminal leaves a line
-    free where that changes.
+    free where that changes. Words that begin with one that is `marked` stand out.
     """
 
     columns: tuple[Column, ...]
@@ -48,6 +48,7 @@ class Grid:
     data: Data
     by: tuple[SourceIds, ...] = ()
     chapters: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
 
 
 @frozen

@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from sneakerdex import filters
 from sneakerdex.catalogue import Catalogue, model_order, release_order
 from sneakerdex.claims import Fact, values, witnesses
 from sneakerdex.dates import Date
+from sneakerdex.filters import Wanted
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Event, Model, Release, Series
 from sneakerdex.names import counted
 from sneakerdex.nouns import SHELF_OF
-from sneakerdex.periods import ALWAYS, Period
 from sneakerdex.views import data, wording
 from sneakerdex.views.lanes import lane
 from sneakerdex.views.shapes import Lane, Moment, Timeline
@@ -29,42 +30,44 @@ KINDS: dict[str, set[str]] = {
     "court": {"court"},
 }
 
+# What is asked of models when it is asked for; other filters are about releases alone.
+_LIFE_FILTERS = {"series", "by", "tech"}
 # Of what happens at one time, a model's life comes before what was made of it.
 _KIND_ORDER = {"return": 0, "debut": 1, "model": 2, "collaboration": 3, "release": 4, "end": 5}
 
 
 @frozen
 class Scope:
-    """What a timeline is about: everything, or only some records, partners and kinds.
+    """What a timeline is about: everything, or only some records, what passes, and some kinds."""
 
-    `partners` are ids of collaborators, None for no matter who; `possible` also keeps what may
-    fall into the period.
-    """
-
-    about: Sequence[AnyRecord] = ()
-    partners: frozenset[str] | None = None
+    about: Sequence[AnyRecord]
+    wanted: Wanted
     kinds: Sequence[str] = ()
-    period: Period = ALWAYS
-    possible: bool = False
+
+    @property
+    def filtered(self) -> bool:
+        """Whether something but the time is filtered by."""
+        return bool(self.wanted.anytime.values)
 
     @property
     def whole(self) -> bool:
-        """Whether nothing but the period narrows it."""
-        return not self.about and self.partners is None and not self.kinds
+        """Whether nothing but the time narrows it."""
+        return not self.about and not self.filtered and not self.kinds
 
 
 def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     """The moments of a scope in order of time, with a lane for each model it names."""
-    accepted = {"yes", "possibly"} if scope.possible else {"yes"}
+    possible, time = scope.wanted.possible, scope.wanted.period
+    accepted = {"yes", "possibly"} if possible else {"yes"}
     releases = _releases(catalogue, scope)
     found = list(_all_moments(catalogue, scope, releases))
     hidden = _hidden_kinds(scope)
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
     told = [m for m in found if m.kind not in hidden and (wanted is None or m.kind in wanted)]
-    answers = [(moment, scope.period.answer([moment.date])) for moment in told]
+    answers = [(moment, time.answer([moment.date])) for moment in told]
     moments = [moment for moment, answer in answers if answer in accepted]
     moments.sort(key=lambda m: (m.date.sort_key, _KIND_ORDER.get(m.kind, 9), m.title))
-    maybes = sum(answer == "possibly" for _, answer in answers) if not scope.possible else 0
+    maybes = sum(answer == "possibly" for _, answer in answers) if not possible else 0
     return Timeline(
         moments=tuple(moments),
         describe=lambda ids: wording.references(catalogue, ids),
@@ -77,7 +80,7 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
 
 def _hidden_kinds(scope: Scope) -> set[str]:
     """General releases are told only of a single name: of several there are too many to read."""
-    single = len(scope.about) == 1 or scope.partners is not None
+    single = len(scope.about) == 1 or scope.filtered
     return set() if single or "release" in scope.kinds else {"release"}
 
 
@@ -120,8 +123,9 @@ def _all_moments(catalogue: Catalogue, scope: Scope, releases: list[Release]) ->
     told: set[str] = set()
     for model in _models(catalogue, scope):
         yield from _life(catalogue, model, told)
+    passing = {event.id for event in filters.events(catalogue, scope.wanted)}
     for event in _about(catalogue, scope, "events"):
-        if event.id not in told and _by_partner(scope, event):
+        if event.id in passing - told:
             yield _event(event)
     for release in releases:
         yield from _release(catalogue, release)
@@ -129,12 +133,11 @@ def _all_moments(catalogue: Catalogue, scope: Scope, releases: list[Release]) ->
 
 def _models(catalogue: Catalogue, scope: Scope) -> Iterator[Model]:
     """The models named, and those of a series, person or technology named."""
-    if scope.partners is not None:
-        return
     names = {reference(named) for named in scope.about}
-    for model in catalogue.models.values():
-        if not names or not names.isdisjoint(_named_by(model)):
-            yield model
+    if scope.wanted.anytime.values.keys() <= _LIFE_FILTERS:
+        for model in filters.models(catalogue, scope.wanted.anytime).records:
+            if not names or not names.isdisjoint(_named_by(model)):
+                yield model
 
 
 def _named_by(model: Model) -> set[str]:
@@ -146,11 +149,10 @@ def _named_by(model: Model) -> set[str]:
 
 def _releases(catalogue: Catalogue, scope: Scope) -> list[Release]:
     releases: list[Release] = _about(catalogue, scope, "releases")
-    return sorted((r for r in releases if _by_partner(scope, r)), key=release_order)
-
-
-def _by_partner(scope: Scope, record: Release | Event) -> bool:
-    return scope.partners is None or not scope.partners.isdisjoint(record.collaborators)
+    if scope.filtered:
+        passing = {r.id for r in filters.releases(catalogue, scope.wanted.anytime).records}
+        releases = [release for release in releases if release.id in passing]
+    return sorted(releases, key=release_order)
 
 
 def _about(catalogue: Catalogue, scope: Scope, shelf: str) -> list[Any]:

@@ -4,18 +4,21 @@ Rich has tables, too; but widths are known here before anything is drawn, and fo
 plain text that is several times faster.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, zip_longest
 
 from rich.cells import cell_len
 from rich.text import Text
 
+from sneakerdex.names import fold
 from sneakerdex.render.safe import clean
 from sneakerdex.render.terminal import theme
 from sneakerdex.render.terminal.layout import Page, text
 from sneakerdex.views.shapes import Grid
 
 _GAP = 2
+_WORD = re.compile(r"\w+")
 _WRAPPED_WIDTH = 26  # What a column that wraps needs at least to be worth its place.
 
 
@@ -35,18 +38,27 @@ def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) ->
         if number in chapters:
             page.line()
         lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
-        first = Text(" " * indent + lines[0])
+        first = _marked(" " * indent + lines[0], grid.marked)
         if mark:
             first.pad_right(indent + sum(widths) + _GAP * (len(widths) - 1) - first.cell_len)
             first.append_text(mark)
         page.line(first)
         for line in lines[1:]:
-            page.line(" " * indent + line)
+            page.line(_marked(" " * indent + line, grid.marked))
     hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
     if hidden and indent == 0:
         page.remark(
             f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
         )
+
+
+def _marked(line: str, words: tuple[str, ...]) -> Text:
+    """A line in which the words that were looked for stand out."""
+    drawn = Text(line)
+    for match in _WORD.finditer(line) if words else ():
+        if fold(match[0]).startswith(words):
+            drawn.stylize(theme.MATCH, *match.span())
+    return drawn
 
 
 def _chapters(grid: Grid) -> set[int]:

@@ -10,6 +10,7 @@ NOTE = "dim"
 DOUBT = "yellow"
 TONES = {"": "", "doubt": DOUBT, "aside": NOTE, "count": ""}
 PARTNER = "magenta"
+MATCH = "bold"
 LIFE = "cyan"
 YEAR = "bold"
 

@@ -1,0 +1,172 @@
+"""Which records pass: one grammar of filters for every listing.
+
+A filter is a word and a value, `made:usa` or `--made usa`. Each is described once, in FILTERS; what
+it does to releases and to models stands in two tables of tests. Every test answers yes, possibly or
+no; a "possibly" passes only if asked for, else it is counted.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sneakerdex.catalogue import Catalogue, model_order, release_order
+from sneakerdex.errors import BadInput
+from sneakerdex.filters import of_events, of_models, of_releases
+from sneakerdex.filters.answers import Build, Kept, R, Test, keep, sure
+from sneakerdex.filters.of_releases import there, when
+from sneakerdex.frozen import frozen
+from sneakerdex.model import Event, Model, Release
+from sneakerdex.periods import Period, period
+from sneakerdex.places import region
+
+__all__ = [
+    "FILTERS",
+    "MODEL_FILTERS",
+    "TIMES",
+    "Filter",
+    "Kept",
+    "Wanted",
+    "events",
+    "models",
+    "releases",
+    "split",
+]
+
+
+@frozen
+class Filter:
+    """A filter as people meet it.
+
+    `flags` are the options of the same meaning, `takes` what stands behind them, `shelf` where the
+    names are that complete it.
+    """
+
+    word: str
+    flags: str
+    help: str
+    takes: str
+    shelf: str = ""
+
+
+FILTERS = (
+    Filter("year", "--year -y", "In 2021, or in 2019..2021.", "YEAR"),
+    Filter("from", "--from", "Not before 2021, 2021-08 or 2021-08-21.", "DATE"),
+    Filter("to", "--to", "Not after it.", "DATE"),
+    Filter("model", "--model -m", "Of this model.", "NAME", "models"),
+    Filter("series", "--series", "Of this series: 99X.", "NAME", "series"),
+    Filter("with", "--with --brand -b", "Made with them, by any alias.", "NAME", "collaborators"),
+    Filter(
+        "by", "--by --person --designer", "Credited to them, or made with them.", "NAME", "people"
+    ),
+    Filter("kind", "--kind -k", "Of this kind: general, exclusive ...", "KIND"),
+    Filter("pack", "--pack", "Of this pack.", "NAME", "packs"),
+    Filter("tech", "--tech --technology -t", "With this technology.", "NAME", "technologies"),
+    Filter("made", "--made --made-in", "Made there: USA, UK, Japan ...", "COUNTRY"),
+    Filter("color", "--color --colour -c", "With this word in colors or name.", "WORD"),
+    Filter("code", "--code", "With a style code that begins so.", "CODE"),
+    Filter("price", "--price", "When new: 100..150, '<150', '..200 GBP'.", "RANGE"),
+    Filter("region", "--region", "Dropped there: US, UK, EU, JP ...", "REGION"),
+    Filter("sole", "--sole", "Standing on this model's sole.", "NAME", "models"),
+)
+# The filters that every listing has.
+TIMES = ("year", "from", "to")
+MODEL_FILTERS = {*TIMES, *of_models.TESTS}
+_SPELLINGS = {
+    flag.lstrip("-"): filter_.word
+    for filter_ in FILTERS
+    for flag in filter_.flags.split()
+    if flag.startswith("--")
+}
+
+
+@frozen
+class Wanted:
+    """What a listing is asked for: the value of each filter by its word.
+
+    `possible` also keeps what may pass, `collaborations` only what was made with somebody.
+    """
+
+    values: Mapping[str, str]
+    possible: bool = False
+    collaborations: bool = False
+
+    @property
+    def anytime(self) -> "Wanted":
+        """The same at any time."""
+        kept = {word: value for word, value in self.values.items() if word not in TIMES}
+        return replace(self, values=kept)
+
+    @property
+    def period(self) -> Period:
+        """The time that is asked for."""
+        year, start, end = (self.values.get(word) for word in TIMES)
+        return period(year, start, end)
+
+
+def split(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+    """The filters among some words, as in `made:usa`, and the other words.
+
+    Raises:
+        BadInput: if a filter has no value or is given twice.
+    """
+    found: dict[str, str] = {}
+    others = []
+    for text in words:
+        name, colon, value = text.partition(":")
+        word = _SPELLINGS.get(name.lower())
+        if not colon or not word:
+            others.append(text)
+        elif not value.strip() or word in found:
+            fault = "is there twice" if word in found else "has no value"
+            raise BadInput(f"The filter {name!r} {fault}: write it as {name}:value, once.")
+        else:
+            found[word] = value.strip()
+    return found, others
+
+
+def releases(catalogue: Catalogue, wanted: Wanted) -> Kept[Release]:
+    """The releases that pass every filter, in order of time.
+
+    With a region, a release is what it was there: its date and price are those of that region.
+    """
+    candidates = catalogue.dated_releases
+    if place := wanted.values.get("region"):
+        code = region(place, catalogue)
+        candidates = [there(release, code) for release in candidates]
+        candidates = sorted((r for r in candidates if r.drops), key=release_order)
+    tests = _tests(catalogue, wanted, of_releases.TESTS, "releases")
+    if wanted.collaborations:
+        tests.append(lambda r: sure(bool(r.collaborators)))
+    time = wanted.period
+    tests.append(lambda r: time.answer(when(catalogue, r)))
+    return keep(candidates, tests, wanted.possible)
+
+
+def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:
+    """The models that pass every filter, by debut."""
+    candidates = sorted(catalogue.models.values(), key=lambda m: (model_order(m), m.name))
+    tests = _tests(catalogue, wanted, of_models.TESTS, "models")
+    time = wanted.period
+    tests.append(lambda m: time.answer(m.debut.possible if m.debut else ()))
+    return keep(candidates, tests, wanted.possible)
+
+
+def events(catalogue: Catalogue, wanted: Wanted) -> list[Event]:
+    """The events that pass every filter but the times; none if one says nothing about events."""
+    if not wanted.anytime.values.keys() <= of_events.TESTS.keys():
+        return []
+    tests = _tests(catalogue, wanted, of_events.TESTS, "events")
+    return keep(catalogue.events.values(), tests, possible=False).records
+
+
+def _tests(
+    catalogue: Catalogue, wanted: Wanted, known: Mapping[str, Build[R]], noun: str
+) -> list[Test[R]]:
+    """The tests of every filter that is asked for but the times.
+
+    Raises:
+        BadInput: if a filter says nothing about this noun.
+    """
+    asked = wanted.anytime.values
+    for word in asked.keys() - known.keys():
+        raise BadInput(f"{word!r} is no filter of {noun}; there are {', '.join(sorted(known))}.")
+    return [known[word](catalogue, value) for word, value in asked.items()]

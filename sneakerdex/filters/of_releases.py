@@ -1,0 +1,130 @@
+"""The filters of releases: each makes a test of what somebody typed."""
+
+from dataclasses import replace
+from typing import get_args
+
+from sneakerdex import dates, places
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim, Use, values
+from sneakerdex.dates import Answer, Date
+from sneakerdex.filters.answers import Build, Test, sure
+from sneakerdex.filters.names import one_of, partners, people, the
+from sneakerdex.model import Release
+from sneakerdex.names import fold, key
+from sneakerdex.prices import price_range
+from sneakerdex.vocabulary import ReleaseKind
+
+
+def when(catalogue: Catalogue, release: Release) -> tuple[Date, ...]:
+    """When a release may first have been sold; without a date, any time since its model began."""
+    if release.first_sold:
+        return release.first_sold.possible
+    debut = catalogue.models[release.model].debut
+    starts = [date.earliest for date in debut.possible] if debut else []
+    return (dates.parse(f"{min(filter(None, starts))}/.."),) if any(starts) else ()
+
+
+def there(release: Release, region: str) -> Release:
+    """What a release was in one region: only the drops there."""
+    return replace(release, drops=tuple(d for d in release.drops if d.region == region))
+
+
+def _model(catalogue: Catalogue, text: str) -> Test[Release]:
+    model = the(catalogue, text, "model")
+    return lambda r: sure(r.model == model)
+
+
+def _series(catalogue: Catalogue, text: str) -> Test[Release]:
+    series = the(catalogue, text, "series")
+    return lambda r: sure(catalogue.models[r.model].series == series)
+
+
+def _with(catalogue: Catalogue, text: str) -> Test[Release]:
+    theirs = partners(catalogue, text)
+    return lambda r: sure(not theirs.isdisjoint(r.collaborators))
+
+
+def _by(catalogue: Catalogue, text: str) -> Test[Release]:
+    """Credited to a person, or made with the partner of that name."""
+    credited, theirs = people(catalogue, text)
+    return lambda r: sure(
+        not theirs.isdisjoint(r.collaborators)
+        or any(credit.person in credited for credit in values(r.designers))
+    )
+
+
+def _kind(_: Catalogue, text: str) -> Test[Release]:
+    kind = one_of(text, get_args(ReleaseKind))
+    return lambda r: sure(r.kind == kind)
+
+
+def _pack(catalogue: Catalogue, text: str) -> Test[Release]:
+    pack = the(catalogue, text, "pack")
+    return lambda r: sure(r.pack == pack)
+
+
+def _tech(catalogue: Catalogue, text: str) -> Test[Release]:
+    technology = the(catalogue, text, "technology")
+    return lambda r: sure(technology in {use.technology for use in _uses(catalogue, r)})
+
+
+def _uses(catalogue: Catalogue, release: Release) -> tuple[Use, ...]:
+    """A release has the technologies of its model and its own."""
+    inherited: tuple[Claim[Use], ...] = catalogue.models[release.model].technologies
+    return values((*release.technologies, *inherited))
+
+
+def _made(catalogue: Catalogue, text: str) -> Test[Release]:
+    place = places.country(text, catalogue)
+    return lambda r: _made_in(catalogue, r, place)
+
+
+def _made_in(catalogue: Catalogue, release: Release, place: str) -> Answer:
+    """Where its sources say, else where its model is made: sure only if that is one place."""
+    own = set(map(key, values(release.made_in)))
+    if own:
+        return sure(place in own)
+    inherited = set(map(key, values(catalogue.models[release.model].made_in)))
+    if place not in inherited:
+        return "no"
+    return "yes" if len(inherited) == 1 else "possibly"
+
+
+def _color(_: Catalogue, text: str) -> Test[Release]:
+    color = fold(text)
+    return lambda r: sure(
+        any(color in fold(word) for word in (*values(r.colors), r.name, r.nickname))
+    )
+
+
+def _code(_: Catalogue, text: str) -> Test[Release]:
+    code = key(text)
+    return lambda r: sure(
+        any(key(form).startswith(code) for c in values(r.codes) for form in c.printed)
+    )
+
+
+def _price(_: Catalogue, text: str) -> Test[Release]:
+    amounts = price_range(text)
+    return lambda r: sure(amounts.holds(r.prices))
+
+
+def _region(catalogue: Catalogue, text: str) -> Test[Release]:
+    region = places.region(text, catalogue)
+    return lambda r: sure(any(drop.region == region for drop in r.drops))
+
+
+TESTS: dict[str, Build[Release]] = {
+    "model": _model,
+    "series": _series,
+    "with": _with,
+    "by": _by,
+    "kind": _kind,
+    "pack": _pack,
+    "tech": _tech,
+    "made": _made,
+    "color": _color,
+    "code": _code,
+    "price": _price,
+    "region": _region,
+}
