@@ -15,7 +15,7 @@ from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
-    "Ask about one thing": ("show", "search", "facts"),
+    "Ask about one thing": ("show", "compare", "search", "facts"),
     "See it in order": ("timeline",),
     "List and filter": ("models", "releases", "collabs", "collaborators", "sources"),
     "Keep the dataset": ("coverage", "check"),

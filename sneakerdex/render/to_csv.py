@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
-from sneakerdex.views.shapes import Card, Grid, View
+from sneakerdex.views.shapes import Card, View, tabular
 
 # A spreadsheet runs a cell that begins so as a formula; an apostrophe makes it text.
 _FORMULA_STARTS = ("=", "+", "-", "@")
@@ -14,11 +14,11 @@ _FORMULA_STARTS = ("=", "+", "-", "@")
 def write(view: View, out: TextIO) -> None:
     """Print a view as CSV."""
     writer = csv.writer(out, lineterminator="\n")
-    if isinstance(view, Card):
+    if isinstance(view, Card) and not view.table:
         writer.writerow(("section", "property", "value", "sources"))
         writer.writerows(map(_cells, _card_rows(view)))
         return
-    grid = view if isinstance(view, Grid) else view.grid
+    grid = tabular(view)
     writer.writerow([column.key for column in grid.columns])
     writer.writerows(map(_cells, grid.rows))
 

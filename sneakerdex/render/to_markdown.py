@@ -28,7 +28,7 @@ def _card(card: Card) -> list[str]:
     if card.summary.text:
         lines += ["", _text(card.summary.text) + _notes(card, card.summary.by)]
     for section in card.sections:
-        lines += ["", f"## {_text(section.title)}", ""]
+        lines += ["", f"## {_text(section.title)}", ""] if section.title else [""]
         lines += [_bullet(line.label, line.text) + _notes(card, line.by) for line in section.lines]
         lines += _table(section.grid) if section.grid else []
     footnotes = [

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
-from sneakerdex.views.shapes import Card, Grid, View
+from sneakerdex.views.shapes import Card, Grid, View, tabular
 
 
 def write(view: View, out: TextIO) -> None:
     """Print a view as lines of tab-separated cells."""
-    if isinstance(view, Card):
+    if isinstance(view, Card) and not view.table:
         _write_rows(_card_rows(view), out)
     else:
-        _write_rows((view if isinstance(view, Grid) else view.grid).rows, out)
+        _write_rows(tabular(view).rows, out)
     if not isinstance(view, Grid) and view.listed:
         _write_rows(((ref.id, ref.text, ref.url) for ref in view.references), out)
 

@@ -24,7 +24,7 @@ def shares(items: Sequence[Share]) -> Grid:
         for item in items
     )
     chapters = tuple(item.of for item in items)
-    return Grid(columns, rows, lambda: [_share(item) for item in items], (), chapters)
+    return Grid(columns, rows, lambda: [_share(item) for item in items], chapters=chapters)
 
 
 def groups(items: Sequence[Group], head: str) -> Grid:

@@ -22,7 +22,9 @@ def facts(catalogue: Catalogue, items: Sequence[Statement]) -> Grid:
     )
     rows = tuple(_row(catalogue, item) for item in items)
     chapters = tuple(item.record.id for item in items)
-    return Grid(columns, rows, lambda: [data.statement(catalogue, i) for i in items], (), chapters)
+    return Grid(
+        columns, rows, lambda: [data.statement(catalogue, i) for i in items], chapters=chapters
+    )
 
 
 def _row(catalogue: Catalogue, item: Statement) -> tuple[str, ...]:

@@ -31,7 +31,11 @@ def releases(
     rows = tuple(_release_row(catalogue, item) for item in items)
     by = tuple(item.sources for item in items)
     return Grid(
-        columns, rows, lambda: [data.release(catalogue, item) for item in items], by, chapters
+        columns,
+        rows,
+        lambda: [data.release(catalogue, item) for item in items],
+        by,
+        chapters=chapters,
     )
 
 

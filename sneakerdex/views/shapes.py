@@ -37,7 +37,7 @@ class Column:
 
 @frozen
 class Grid:
-    """Records as rows of text, and what each row rests on.
+    """Records as rows of text, and what each row, or each of its cells, rests on.
 
     `chapters` says for each row what it belongs under, such as its year; a terminal leaves a line
     free where that changes. Words that begin with one that is `marked` stand out.
@@ -47,6 +47,7 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     data: Data
     by: tuple[SourceIds, ...] = ()
+    by_cell: tuple[tuple[SourceIds, ...], ...] = ()
     chapters: tuple[str, ...] = ()
     marked: tuple[str, ...] = ()
 
@@ -150,7 +151,9 @@ class Card(Cited):
             yield self.summary.by
         for section in self.sections:
             yield from (line.by for line in section.lines)
-            yield from section.grid.by if section.grid else ()
+            if section.grid:
+                yield from section.grid.by
+                yield from (by for row in section.grid.by_cell for by in row)
 
     def statements(self) -> Iterator[tuple[str, str, Line]]:
         """Every line with its section and a label of its own, for formats without indents."""
@@ -161,6 +164,13 @@ class Card(Cited):
             for line in section.lines:
                 label = line.label or label
                 yield section.title, label + _PLAIN_TONES.get(line.tone, ""), line
+
+    @property
+    def table(self) -> Grid | None:
+        """The grid of a card that is nothing but one grid."""
+        if len(self.sections) == 1 and not self.sections[0].lines and not self.summary.text:
+            return self.sections[0].grid
+        return None
 
     def lines(self) -> Iterator[Line]:
         """Every statement on the card from top to bottom."""
@@ -222,3 +232,10 @@ class Timeline(Cited):
 
 
 View = Card | Grid | Timeline
+
+
+def tabular(view: View) -> Grid:
+    """The grid of a view that is one or has one."""
+    if isinstance(view, Grid):
+        return view
+    return (view.table if isinstance(view, Card) else view.grid) or Grid((), (), list)

@@ -39,12 +39,12 @@ def _label_width(card: Card, page: layout.Page) -> int:
 
 def _section(section: Section, card: Card, page: layout.Page, labels: int) -> None:
     page.line()
-    page.line(section.title, theme.HEADING)
+    if section.title:
+        page.line(section.title, theme.HEADING)
     for line in section.lines:
         _line(line, card, page, labels + _MARGIN * 2 if labels else _MARGIN)
     if section.grid and section.grid.rows:
-        marks = [layout.marks(by, card.numbers) for by in section.grid.by]
-        grids.draw(section.grid, page, _MARGIN, marks)
+        grids.draw(section.grid, page, _MARGIN, card.numbers)
     if section.note:
         page.hanging(Text(), layout.text(section.note, theme.NOTE), _MARGIN)
 

@@ -5,7 +5,8 @@ plain text that is several times faster.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from rich.cells import cell_len
@@ -15,36 +16,40 @@ from sneakerdex.names import fold
 from sneakerdex.render.safe import clean
 from sneakerdex.render.terminal import theme
 from sneakerdex.render.terminal.layout import Page, text
+from sneakerdex.render.terminal.layout import marks as source_marks
 from sneakerdex.views.shapes import Grid
 
 _GAP = 2
+_NARROWEST = 8  # What stays of a column that wraps before those that do not are cut.
 _WORD = re.compile(r"\w+")
+_SOURCE_MARKS = r"\[[0-9,-]+\]?|(?<= )[0-9,-]*\]"  # also those that go on in the next line
 _WRAPPED_WIDTH = 26  # What a column that wraps needs at least to be worth its place.
 
 
-def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) -> None:
-    """Add a grid to a page.
-
-    Args:
-        marks: the source marks of each row.
-    """
+def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | None = None) -> None:
+    """Add a grid to a page, with the source marks of its rows and cells if there are `numbers`."""
+    marks = [source_marks(by, numbers) for by in grid.by] if numbers else []
     room = page.console.width - indent - max((mark.cell_len + 1 for mark in marks), default=0)
+    by_cell = bool(grid.by_cell and numbers)
+    if grid.by_cell and numbers:
+        grid = _with_marks(grid, numbers)
     shown = _shown(grid, room)
     widths = _widths(grid, shown, room)
     heads = [grid.columns[i].head for i in shown]
-    page.line(" " * indent + _lines(grid, shown, heads, widths, page)[0], theme.LABEL)
+    for line in _lines(grid, shown, heads, widths, page):
+        page.line(" " * indent + line, theme.LABEL)
     chapters = _chapters(grid)
     for number, (row, mark) in enumerate(zip_longest(grid.rows, marks)):
         if number in chapters:
             page.line()
         lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
-        first = _marked(" " * indent + lines[0], grid.marked)
+        first = _styled(" " * indent + lines[0], grid, by_cell)
         if mark:
             first.pad_right(indent + sum(widths) + _GAP * (len(widths) - 1) - first.cell_len)
             first.append_text(mark)
         page.line(first)
         for line in lines[1:]:
-            page.line(_marked(" " * indent + line, grid.marked))
+            page.line(_styled(" " * indent + line, grid, by_cell))
     hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
     if hidden and indent == 0:
         page.remark(
@@ -52,11 +57,23 @@ def draw(grid: Grid, page: Page, indent: int = 0, marks: Sequence[Text] = ()) ->
         )
 
 
-def _marked(line: str, words: tuple[str, ...]) -> Text:
-    """A line in which the words that were looked for stand out."""
+def _with_marks(grid: Grid, numbers: Mapping[str, int]) -> Grid:
+    """The same grid with source marks behind the text of each cell."""
+    rows = []
+    for row, sources in zip(grid.rows, grid.by_cell, strict=True):
+        marks = [source_marks(by, numbers).plain for by in sources]
+        marks += [""] * (len(row) - len(marks))
+        rows.append(tuple(f"{c}{m}" if c else "" for c, m in zip(row, marks, strict=True)))
+    return replace(grid, rows=tuple(rows))
+
+
+def _styled(line: str, grid: Grid, cited: bool) -> Text:
+    """A line in which the words that were looked for stand out, and source marks do not."""
     drawn = Text(line)
-    for match in _WORD.finditer(line) if words else ():
-        if fold(match[0]).startswith(words):
+    if cited:
+        drawn.highlight_regex(_SOURCE_MARKS, theme.MARK)
+    for match in _WORD.finditer(line) if grid.marked else ():
+        if fold(match[0]).startswith(grid.marked):
             drawn.stylize(theme.MATCH, *match.span())
     return drawn
 
@@ -121,7 +138,11 @@ def _widths(grid: Grid, shown: list[int], room: int) -> list[int]:
     wrapping = [n for n, i in enumerate(shown) if grid.columns[i].wraps]
     available = max(room - _GAP * (len(shown) - 1), len(shown))
     while (excess := sum(widths) - available) > 0:
-        spare = [n for n in wrapping if widths[n] > _WRAPPED_WIDTH] or range(len(widths))
+        spare = (
+            [n for n in wrapping if widths[n] > _WRAPPED_WIDTH]
+            or [n for n in wrapping if widths[n] > _NARROWEST]
+            or range(len(widths))
+        )
         widest = max(spare, key=lambda n: widths[n])
         widths[widest] -= min(excess, max(1, widths[widest] - _WRAPPED_WIDTH))
     return widths
