@@ -87,8 +87,8 @@ class Catalogue:
         return [self.collaborators[c].name for c in release.collaborators]
 
     def swatch(self, color: str) -> str:
-        """How a color roughly looks, as `#rrggbb`; empty if the color table lacks it."""
-        return self.colors.get(slug(color), "")
+        """How a color roughly looks, as `#rrggbb`; empty if it is no single one."""
+        return self.colors.get(slug(color), "").strip("-")
 
     def witnesses(self, by: Iterable[str]) -> int:
         """How many publishers vouch on their own: who copies counts with whom they copy."""

@@ -65,7 +65,7 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
         for name in ("dataset.toml", "denylist.toml", "colors.toml")
     )
     problems += [
-        Problem("colors.toml", name, f"{value!r} is not a color", "write it as #1b1b1b")
+        Problem("colors.toml", name, f"{value!r} is not a color", "write #1b1b1b, or - for none")
         for name, value in colors.items()
         if not SRGB.fullmatch(value)
     ]

@@ -28,7 +28,7 @@ Sources = tuple[SourceId, ...]
 Decoder = Callable[[Any, Sources], Any]
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?")
-SRGB = re.compile(r"#[0-9a-f]{6}")
+SRGB = re.compile(r"#[0-9a-f]{6}|-")
 _MONEY = re.compile(r"([0-9]+(?:\.[0-9]{2})?) ([A-Z]{3})")
 _CLAIM_KEYS = {"is", "by", "rank", "why", "note"}
 

@@ -33,7 +33,7 @@ BAD_EXAMPLES: dict[str, tuple[str, str, str, str]] = {
     ),
     "duplicate-colorways": (
         "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Phantom", "rain cloud"]',
-        "releases.unknown: looks like 2002r/rain-cloud: same colors and date",
+        "releases.unknown: looks like 2002r/rain-cloud: same colors and year",
     ),
     "mixed-spellings": (
         "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Grey"]',

@@ -67,7 +67,7 @@ JSON_KEYS = {
         (["releases", "--year", "20021"], 2, "'20021' is not a date: write 2021"),
         (["releases", "--year", "2021", "--from", "2020"], 2, "--year stands alone"),
         (["releases", "--price", "cheap"], 2, "'cheap' is not a price: write 100..150"),
-        (["releases", "--kind", "rare"], 2, "'rare' is not one of 'general'"),
+        (["releases", "--kind", "rare"], 2, "There is no kind 'rare': it is one of general"),
         (["releases", "--sort", "hype"], 2, "'hype' is not one of 'date'"),
         (["releases", "--format", "xml"], 2, "'xml' is not one of 'table'"),
         (["releases", "--limit", "0"], 2, "--limit"),

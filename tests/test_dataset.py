@@ -43,10 +43,12 @@ def test_commands_answer_alike_from_both(installed: Path, run: Run) -> None:
 
 
 def test_the_dataset_is_as_large_as_promised(catalogue: Catalogue) -> None:
-    assert len(catalogue.releases) >= 120
-    assert len(catalogue.models) >= 25
-    assert len(catalogue.collaborators) >= 25
-    assert len(catalogue.sources) >= 100
+    assert len(catalogue.releases) >= 1000
+    assert len(catalogue.models) >= 130
+    assert len(catalogue.collaborators) >= 130
+    assert len(catalogue.people) >= 40
+    assert len(catalogue.technologies) >= 50
+    assert len(catalogue.sources) >= 700
 
 
 def test_a_missing_folder_is_bad_data(tmp_path: Path, run: Run) -> None:
@@ -103,7 +105,11 @@ def test_a_broken_dataset_is_never_compiled(tmp_path: Path) -> None:
         ("dataset.toml", 'version = "1"', "dataset.toml: holds a version and a date"),
         ("dataset.toml", "version = 1", "dataset.toml: version: 1 is not text"),
         ("denylist.toml", 'farm.com = "no"', "denylist.toml: farm: {'com': 'no'} is not text"),
-        ("colors.toml", 'navy = "blue"', "colors.toml: navy: 'blue' is not a color (write it as #"),
+        (
+            "colors.toml",
+            'navy = "blue"',
+            "colors.toml: navy: 'blue' is not a color (write #",
+        ),
     ],
 )
 def test_what_is_said_of_the_dataset_itself_is_checked(

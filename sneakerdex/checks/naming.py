@@ -47,21 +47,32 @@ def _told_apart(one: Record, other: Record) -> bool:
 
 
 def duplicate_colorways(catalogue: Catalogue) -> Iterator[Problem]:
-    """One model, partner, and set of colors twice at one time: one shoe entered twice."""
+    """One model, partner, and set of colors twice in a year: one shoe entered twice."""
     twins: dict[tuple[object, ...], list[Release]] = {}
     for release in catalogue.releases.values():
         colors = frozenset(map(key, values(release.colors)))
         if colors:
             alike = twins.setdefault((release.model, release.collaborators, colors), [])
             for other in alike:
-                if not (release.codes and other.codes) and _same_time(release, other):
-                    mend = "merge them, or give each its style code"
-                    yield breach(release, f"looks like {other.id}: same colors and date", mend)
+                if not _distinct(release, other) and _same_year(release, other):
+                    mend = "merge them, or give each its style code or name"
+                    yield breach(release, f"looks like {other.id}: same colors and year", mend)
             alike.append(release)
 
 
-def _same_time(one: Release, other: Release) -> bool:
-    return one.date is None or other.date is None or one.date.agrees_with(other.date)
+def _distinct(one: Release, other: Release) -> bool:
+    """Whether two releases of the same colors are known to be two shoes."""
+    if (one.codes and other.codes) or (one.pack and other.pack and one.pack != other.pack):
+        return True
+    if {c.value for c in one.technologies} != {c.value for c in other.technologies}:
+        return True
+    # "Mulberry" and "Mulberry Classic" may well be one.
+    mine, theirs = key(one.name), key(other.name)
+    return bool(mine and theirs and mine not in theirs and theirs not in mine)
+
+
+def _same_year(one: Release, other: Release) -> bool:
+    return one.date is None or other.date is None or one.date.year == other.date.year
 
 
 def mixed_spellings(catalogue: Catalogue) -> Iterator[Problem]:

@@ -31,7 +31,7 @@ def unpainted(catalogue: Catalogue) -> Iterator[Problem]:
     for release in catalogue.releases.values():
         for color in values(release.colors):
             worn.add(slug(color))
-            if not catalogue.swatch(color):
+            if slug(color) not in catalogue.colors:
                 mend = f'add {slug(color)} = "#rrggbb" there'
                 yield breach(release, f"colors: {color!r} is not in colors.toml", mend)
     for name in catalogue.colors:

@@ -27,15 +27,16 @@ def padded(catalogue: Catalogue) -> Iterator[Problem]:
 
 def first_days(catalogue: Catalogue) -> Iterator[Problem]:
     """Sources whose days are mostly the first of a month: they pad what they do not know."""
-    days: dict[str, list[bool]] = {}
+    days: dict[str, dict[str, bool]] = {}
     for record in catalogue.records():
         for _, claim in claims_of(record):
             if isinstance(claim.value, Date) and claim.value.precision == "day":
                 for source in claim.by:
-                    days.setdefault(source, []).append(_is_first(claim.value))
-    for id_, firsts in days.items():
-        if sum(firsts) >= _FIRSTS and sum(firsts) * 2 > len(firsts):
-            message = f"{sum(firsts)} of its {len(firsts)} days are the first of a month"
+                    days.setdefault(source, {})[claim.value.edtf] = _is_first(claim.value)
+    for id_, told in days.items():
+        firsts = sum(told.values())
+        if firsts >= _FIRSTS and firsts * 2 > len(told):
+            message = f"{firsts} of its {len(told)} days are the first of a month"
             yield breach(catalogue.sources[id_], message, "write the months")
 
 

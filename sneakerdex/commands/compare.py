@@ -32,7 +32,7 @@ def compare(
     Examples:
       sneakerdex compare 2002 2002R
       sneakerdex compare 990v5 990v6 --diff
-      sneakerdex compare M2002RDA M2002RDB
+      sneakerdex compare M2002RDA 2002r/phantom
     """
     catalogue = dataset.load()
     found = [find(catalogue, name, "model", "release").record for name in names]

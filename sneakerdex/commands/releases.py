@@ -42,7 +42,7 @@ def releases(
     \b
     Examples:
       sneakerdex releases --model 2002R --year 2021
-      sneakerdex releases made:usa color:teal year:2021..2024
+      sneakerdex releases made:usa color:teal
       sneakerdex releases --pack "Protection Pack" --sort code
       sneakerdex releases tech:GORE-TEX price:'<200 USD'
       sneakerdex releases --color teal --format json | jq '.[].style_codes'
