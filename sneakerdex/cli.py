@@ -15,9 +15,18 @@ from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
-    "Ask about one thing": ("show", "compare", "search", "facts"),
+    "Ask about one thing": ("show", "why", "compare", "lineage", "search"),
     "See it in order": ("timeline",),
-    "List and filter": ("models", "releases", "collabs", "collaborators", "sources"),
+    "List and filter": (
+        "models",
+        "releases",
+        "collabs",
+        "collaborators",
+        "people",
+        "tech",
+        "sources",
+    ),
+    "Weigh the evidence": ("facts", "disputes"),
     "Keep the dataset": ("coverage", "check"),
 }
 _PLAIN: dict[str, Any] = {

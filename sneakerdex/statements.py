@@ -6,9 +6,11 @@ from typing import Any
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Fact, witnesses
+from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Record
+from sneakerdex.names import key
 
 
 @frozen
@@ -39,6 +41,20 @@ def statements(catalogue: Catalogue, records: Iterable[Record]) -> Iterator[Stat
         for name, claim in claims_of(record):
             if id(claim) not in told:
                 yield _statement(catalogue, record, name, Fact((claim,)))
+
+
+def about(said: Iterable[Statement], name: str) -> list[Statement]:
+    """The statements about one property, however it is spelled.
+
+    Raises:
+        BadInput: if there are none; the message names the properties there are.
+    """
+    every = list(said)
+    chosen = [one for one in every if key(one.property) == key(name)]
+    if not chosen:
+        known = ", ".join(sorted({one.property.replace("_", " ") for one in every}))
+        raise BadInput(f"No fact here is called {name!r}; there are {known}.")
+    return chosen
 
 
 def _statement(catalogue: Catalogue, record: Record, name: str, fact: Fact[Any]) -> Statement:

@@ -53,4 +53,4 @@ def test_what_is_asked_for(words: str, expected: list[tuple[str, str]], run: Run
 def test_an_unknown_property_is_bad_input(run: Run) -> None:
     result = run("facts", "-p", "debt", data=SMALL)
     assert result.exit_code == 2
-    assert result.stderr.startswith("No fact is called 'debt'; there are advice, codes,")
+    assert result.stderr.startswith("No fact here is called 'debt'; there are advice, codes,")

@@ -8,10 +8,10 @@ from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Limit, Text, complete_any, option
-from sneakerdex.errors import BadInput
 from sneakerdex.find import find
 from sneakerdex.model import Record
-from sneakerdex.names import key
+from sneakerdex.render import Format
+from sneakerdex.statements import about, statements
 from sneakerdex.views.facts import facts as grid
 
 
@@ -45,26 +45,31 @@ def facts(
       sneakerdex facts --property "debut price" --witnesses 1
       sneakerdex facts --disputed --format json | jq length
     """
-    from sneakerdex.statements import statements
-
     catalogue = dataset.load()
-    said = list(statements(catalogue, _records(catalogue, name)))
-    known = {key(one.property): one.property for one in said}
-    if property_ and key(property_) not in known:
-        raise BadInput(
-            f"No fact is called {property_!r}; there are {', '.join(sorted(known.values()))}."
-        )
+    show(catalogue, records(catalogue, name), property_, most, disputed, limit, format_)
+
+
+def show(
+    catalogue: Catalogue,
+    records: list[Record],
+    property_: str | None,
+    most: int | None,
+    disputed: bool,
+    limit: int | None,
+    format_: Format | None,
+) -> None:
+    """Print the statements of some records that pass."""
+    said = list(statements(catalogue, records))
     shown = [
         one
-        for one in said
-        if (not property_ or one.property == known[key(property_)])
-        and (most is None or one.witnesses <= most)
-        and (one.disputed or not disputed)
+        for one in (about(said, property_) if property_ else said)
+        if (most is None or one.witnesses <= most) and (one.disputed or not disputed)
     ]
     listing.show(grid(catalogue, shown[:limit]), format_)
 
 
-def _records(catalogue: Catalogue, name: list[str] | None) -> list[Record]:
+def records(catalogue: Catalogue, name: list[str] | None) -> list[Record]:
+    """The record of a name, or all."""
     if not name:
         return list(catalogue.records())
     found = find(catalogue, " ".join(name)).record

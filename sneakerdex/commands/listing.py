@@ -1,14 +1,18 @@
 """What every listing does alike: sort, limit, complain if empty, print."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from operator import itemgetter
 from typing import Any, TypeVar
 
 from sneakerdex import render
+from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands.options import say
 from sneakerdex.errors import NothingFound
+from sneakerdex.find import find
 from sneakerdex.names import counted
 from sneakerdex.render import Format
+from sneakerdex.views import cards
 from sneakerdex.views.shapes import Grid
 
 R = TypeVar("R")
@@ -28,6 +32,14 @@ def by_currency(price: tuple[str, float]) -> tuple[bool, str, float]:
     """A sort key for a price: amounts compare within a currency only, dollars come first."""
     currency, amount = price
     return (currency != "USD", currency, amount)
+
+
+def show_one(
+    catalogue: Catalogue, name: str, noun: str, sources: bool, format_: Format | None
+) -> None:
+    """Print the card of one record of a noun instead of a listing."""
+    card = cards.card(catalogue, find(catalogue, name, noun).record, catalogue.date)
+    render.write(replace(card, listed=sources), format_)
 
 
 def show(grid: Grid, format_: Format | None, maybes: int = 0, noun: str = "record") -> None:

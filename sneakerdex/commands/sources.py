@@ -5,14 +5,13 @@ from typing import Annotated, Literal
 
 import typer
 
-from sneakerdex import dataset, render
+from sneakerdex import dataset
 from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, Text, option
-from sneakerdex.find import find
 from sneakerdex.links import uses
 from sneakerdex.model import Source
 from sneakerdex.names import fold
-from sneakerdex.views import cards, grids
+from sneakerdex.views import grids
 from sneakerdex.vocabulary import Grade
 
 Sort = Literal["id", "facts", "grade", "published"]
@@ -39,8 +38,7 @@ def sources(
     """
     catalogue = dataset.load()
     if id_ is not None:
-        found = find(catalogue, id_, "source").record
-        render.write(cards.card(catalogue, found, catalogue.date), format_)
+        listing.show_one(catalogue, id_, "source", False, format_)
         return
     resting = Counter({source: len(places) for source, places in uses(catalogue).items()})
     chosen = [

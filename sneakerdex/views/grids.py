@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
-from sneakerdex.model import Collaborator, Model, Release, Source
+from sneakerdex.model import Collaborator, Model, Person, Release, Source, Technology
 from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Column, Grid
 
@@ -137,6 +137,60 @@ def tally(things: Iterable[str]) -> str:
     """`a ×3, b`: things counted, most frequent first."""
     counts = Counter(things).most_common()
     return ", ".join(f"{thing} ×{n}" if n > 1 else thing for thing, n in counts)
+
+
+def technologies(catalogue: Catalogue, items: Sequence[Technology]) -> Grid:
+    """Technologies, a row each: what they do, since when, and how many shoes carry them."""
+    columns = (
+        Column("name", "Technology"),
+        Column("kind", "Kind", 2),
+        Column("since", "Since", 3),
+        Column("models", "Models", 1, right=True),
+        Column("releases", "Releases", 4, right=True),
+        Column("does", "Does", wraps=True),
+        Column("sources", "Sources", files=True),
+    )
+    rows = tuple(
+        (
+            item.name,
+            item.kind,
+            item.debut.value.short if item.debut else "",
+            str(len(catalogue.pointing(item, "models"))),
+            str(len(catalogue.pointing(item, "releases"))),
+            item.does,
+            ", ".join(item.sources),
+        )
+        for item in items
+    )
+    return Grid(columns, rows, lambda: [data.record(catalogue, item) for item in items])
+
+
+def people(catalogue: Catalogue, items: Sequence[Person]) -> Grid:
+    """People, a row each: what they are, for whom, and which shoes are credited to them."""
+    columns = (
+        Column("name", "Name"),
+        Column("roles", "Roles", 1, wraps=True),
+        Column("affiliations", "With", 3, wraps=True),
+        Column("shoes", "Shoes", 1, right=True),
+        Column("credits", "Credited for", 2, wraps=True),
+        Column("sources", "Sources", files=True),
+    )
+    rows = []
+    for item in items:
+        models = [model.name for model in catalogue.pointing(item, "models")]
+        theirs = catalogue.releases_of(item)
+        shoes = [*models, *(catalogue.models[release.model].name for release in theirs)]
+        rows.append(
+            (
+                item.name,
+                ", ".join(item.roles),
+                ", ".join(item.affiliations),
+                str(len(shoes)),
+                tally(shoes),
+                ", ".join(item.sources),
+            )
+        )
+    return Grid(columns, tuple(rows), lambda: [data.record(catalogue, item) for item in items])
 
 
 def sources(items: Sequence[Source], uses: Counter[str]) -> Grid:

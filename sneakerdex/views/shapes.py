@@ -39,8 +39,9 @@ class Column:
 class Grid:
     """Records as rows of text, and what each row, or each of its cells, rests on.
 
-    `chapters` says for each row what it belongs under, such as its year; a terminal leaves a line
-    free where that changes. Words that begin with one that is `marked` stand out.
+    `depths` makes a tree of them: how deep each row stands. `chapters` says for each row what it
+    belongs under, such as its year; a terminal leaves a line free where that changes. Words that
+    begin with one that is `marked` stand out.
     """
 
     columns: tuple[Column, ...]
@@ -49,6 +50,7 @@ class Grid:
     by: tuple[SourceIds, ...] = ()
     by_cell: tuple[tuple[SourceIds, ...], ...] = ()
     chapters: tuple[str, ...] = ()
+    depths: tuple[int, ...] = ()
     marked: tuple[str, ...] = ()
 
 

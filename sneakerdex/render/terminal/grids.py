@@ -5,7 +5,7 @@ plain text that is several times faster.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
@@ -33,6 +33,8 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     by_cell = bool(grid.by_cell and numbers)
     if grid.by_cell and numbers:
         grid = _with_marks(grid, numbers)
+    if grid.depths:
+        grid = _as_tree(grid, theme.signs(page.console.encoding))
     shown = _shown(grid, room)
     widths = _widths(grid, shown, room)
     heads = [grid.columns[i].head for i in shown]
@@ -55,6 +57,23 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
         page.remark(
             f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
         )
+
+
+def _as_tree(grid: Grid, signs: theme.Signs) -> Grid:
+    """The same grid with the branches of a tree in front of its first cells."""
+    branch, last, goes_on, done = signs.tree
+    rows = []
+    for number, (row, depth) in enumerate(zip(grid.rows, grid.depths, strict=True)):
+        open_ = [_goes_on(grid.depths, number, level) for level in range(depth + 1)]
+        trunk = "".join(goes_on if more else done for more in open_[:-1])
+        rows.append((trunk + (branch if open_[-1] else last) + row[0], *row[1:]))
+    return replace(grid, rows=tuple(rows))
+
+
+def _goes_on(depths: Sequence[int], number: int, level: int) -> bool:
+    """Whether after a row another follows at a level before the branch ends."""
+    later = (depth for depth in depths[number + 1 :] if depth <= level)
+    return next(later, -1) == level
 
 
 def _with_marks(grid: Grid, numbers: Mapping[str, int]) -> Grid:

@@ -34,6 +34,7 @@ class Signs:
     doubt: str
     rule: str
     tick: str
+    tree: tuple[str, str, str, str]  # a branch, the last one, what goes on, what is done
     ascii: bool
 
     def moment(self, kind: str) -> tuple[str, str]:
@@ -42,8 +43,24 @@ class Signs:
         return (plain if self.ascii else sign), style
 
 
-_DRAWN = Signs(life="━", silence="╌", doubt="░", rule="─", tick="╵", ascii=False)
-_TYPED = Signs(life="=", silence=".", doubt=":", rule="-", tick="'", ascii=True)
+_DRAWN = Signs(
+    life="━",
+    silence="╌",
+    doubt="░",
+    rule="─",
+    tick="╵",
+    tree=("├ ", "└ ", "│ ", "  "),
+    ascii=False,
+)
+_TYPED = Signs(
+    life="=",
+    silence=".",
+    doubt=":",
+    rule="-",
+    tick="'",
+    tree=("|-", "`-", "| ", "  "),
+    ascii=True,
+)
 
 
 def signs(encoding: str) -> Signs:

@@ -1,0 +1,62 @@
+"""`sneakerdex why`: who says so."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from sneakerdex import dataset, render
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.commands.options import FormatChoice, Sources, Text, complete_any, option
+from sneakerdex.errors import NothingFound
+from sneakerdex.find import find
+from sneakerdex.model import Record
+from sneakerdex.statements import about, statements
+from sneakerdex.views.why import why as explained
+
+
+def why(
+    name: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="NAME...", help="A name, style code or id.", autocompletion=complete_any
+        ),
+    ],
+    property_: Annotated[
+        Text, option("--property -p", "Only this: debut, price, made in ...", "NAME")
+    ] = None,
+    sources: Sources = False,
+    format_: FormatChoice = None,
+) -> None:
+    """Why a fact stands: every claim with its rank and reason, and who vouches for it.
+
+    A property may also follow the name: `why 990 debut`. Witnesses are independent: who copies
+    counts with whom they copy.
+
+    \b
+    Examples:
+      sneakerdex why 990 debut
+      sneakerdex why 1500 --property "debut price" --sources
+      sneakerdex why M2002RDA
+    """
+    catalogue = dataset.load()
+    record, asked = _meant(catalogue, name, property_)
+    said = list(statements(catalogue, [record]))
+    card = explained(catalogue, record, about(said, asked) if asked else said)
+    if not card.sections:
+        raise NothingFound(f"Nothing is stated of {catalogue.title(record)} but what it is called.")
+    render.write(replace(card, listed=sources), format_)
+
+
+def _meant(catalogue: Catalogue, words: list[str], asked: str | None) -> tuple[Record, str | None]:
+    """The record that is named, and the property: what stands behind a name if not an option."""
+    for cut in range(len(words), 0, -1):
+        try:
+            found = find(catalogue, " ".join(words[:cut])).record
+        except NothingFound:
+            if asked or cut == 1:
+                raise
+            continue
+        if isinstance(found, Record):
+            return found, asked or " ".join(words[cut:]) or None
+    raise NothingFound("Sources vouch for others; nobody vouches for them.")
