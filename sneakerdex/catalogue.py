@@ -29,7 +29,7 @@ from sneakerdex.nouns import SHELF_OF
 class Catalogue:
     """The whole dataset, each noun by id.
 
-    `names` and `backlinks` are what index.py works out; `denylist` maps domains to reasons,
+    `names`, `backlinks` and `days` are what index.py works out; `denylist` maps domains to reasons,
     `colors` the names of colors to how they roughly look. `texts` is what a search looks at first,
     empty in a checkout.
     """
@@ -51,6 +51,7 @@ class Catalogue:
     colors: Mapping[str, str]
     names: Mapping[str, str]
     backlinks: Mapping[str, str]
+    days: Mapping[str, str]
     texts: Mapping[str, str]
 
     def everything(self) -> Iterator[Record | Source]:

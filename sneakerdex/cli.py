@@ -16,7 +16,8 @@ from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
     "Ask about one thing": ("show", "why", "compare", "lineage", "search"),
-    "See it in order": ("timeline",),
+    "See it in order": ("timeline", "asof", "today"),
+    "Browse": ("stats", "random"),
     "List and filter": (
         "models",
         "releases",
@@ -26,7 +27,7 @@ COMMANDS = {
         "tech",
         "sources",
     ),
-    "Weigh the evidence": ("facts", "disputes"),
+    "Weigh the evidence": ("facts", "disputes", "cite"),
     "Keep the dataset": ("coverage", "check"),
 }
 _PLAIN: dict[str, Any] = {

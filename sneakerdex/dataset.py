@@ -57,7 +57,7 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
 def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Catalogue:
     """A catalogue of the tables of a folder, indexed if there are no problems."""
     # Not at the top: an installed guide needs neither.
-    from sneakerdex.index import backlinks, names
+    from sneakerdex.index import backlinks, days, names
     from sneakerdex.links import dangling
 
     about, denylist, colors = (
@@ -78,6 +78,7 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
         colors=colors,
         names={},
         backlinks={},
+        days={},
         texts={},
     )
     if not catalogue.version or not catalogue.date or about:
@@ -86,7 +87,9 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
     problems += dict.fromkeys(dangling(catalogue, tables))
     if problems:
         return catalogue
-    return replace(catalogue, names=names(catalogue), backlinks=backlinks(catalogue))
+    return replace(
+        catalogue, names=names(catalogue), backlinks=backlinks(catalogue), days=days(catalogue)
+    )
 
 
 def compiled(folder: Traversable) -> dict[str, str]:
@@ -110,7 +113,7 @@ def compiled(folder: Traversable) -> dict[str, str]:
         for shelf, tables in shelves.items()
     }
     lines["names"], lines["backlinks"] = dict(catalogue.names), dict(catalogue.backlinks)
-    lines["texts"] = texts(catalogue)
+    lines["days"], lines["texts"] = dict(catalogue.days), texts(catalogue)
     lines["denylist"], lines["colors"] = dict(catalogue.denylist), dict(catalogue.colors)
     lines["about"] = {"version": catalogue.version, "date": catalogue.date}
     return {_compiled_name(name): to_lines(pairs) for name, pairs in lines.items()}
@@ -130,7 +133,7 @@ def read_compiled(folder: Traversable) -> Catalogue:
         shelf: Shelf(partial(lines, shelf), partial(_trusted, shelf)) for shelf in KINDS
     }
     plain: dict[str, Any] = {
-        name: lines(name) for name in ("names", "backlinks", "denylist", "colors")
+        name: lines(name) for name in ("names", "backlinks", "denylist", "colors", "days")
     }
     texts: Any = Shelf(partial(lines, "texts"), lambda _, text: text)
     about: dict[str, Any] = dict(lines("about"))

@@ -29,6 +29,7 @@ MONTHS = [
     "December",
 ]
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+_SEASON_STARTS = {"21": "03", "22": "06", "23": "09", "24": "12"}
 _QUALIFIERS = {"": "", "~": "approximate", "?": "uncertain", "%": "approximate and uncertain"}
 _FIRM = {"", "one of"}
 _POINT = re.compile(
@@ -56,7 +57,11 @@ class Date:
     @property
     def sort_key(self) -> tuple[str, str]:
         """Order in time; of two dates that begin together the more precise comes first."""
-        return (self.earliest or self.latest or _FIRST, self.latest or _LAST)
+        start = self.earliest or self.latest or _FIRST
+        if self.precision == "season":
+            # Its bounds are the whole year, but a reader expects autumn after August.
+            start = f"{start[:5]}{_SEASON_STARTS[self.edtf[5:7]]}-01"
+        return (start, self.latest or _LAST)
 
     @property
     def short(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import StyleCode, values
+from sneakerdex.dates import Date
 from sneakerdex.links import links
 from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key
@@ -34,6 +35,32 @@ def backlinks(catalogue: Catalogue) -> dict[str, str]:
                 pointing = f"{SHELF_OF[record.noun]}/{record.id}"
                 entries.setdefault(f"{shelf}/{id_}", {})[pointing] = None
     return {target: " ".join(pointing) for target, pointing in entries.items()}
+
+
+def days(catalogue: Catalogue) -> dict[str, str]:
+    """For each day of the year, `05-12`, what happened on it in some year, as `shelf/id`.
+
+    Under a month, `05`, and under a dash stand those of which only the month, or less, is known.
+    """
+    entries: dict[str, dict[str, None]] = {}
+    for shelf, record, date in _happenings(catalogue):
+        firm = date.precision in {"day", "month"} and not date.qualifier and date.earliest
+        day = date.earliest[5:] if firm and date.earliest else "-"
+        key_ = day[:2] if firm and date.precision == "month" else day
+        entries.setdefault(key_, {})[f"{shelf}/{record.id}"] = None
+    return {day: " ".join(found) for day, found in entries.items()}
+
+
+def _happenings(catalogue: Catalogue) -> Iterator[tuple[str, Record, Date]]:
+    for model in catalogue.models.values():
+        for fact in (model.debut, model.revived, model.discontinued):
+            if fact:
+                yield "models", model, fact.value
+    for release in catalogue.releases.values():
+        if release.date:
+            yield "releases", release, release.date
+    for event in catalogue.events.values():
+        yield "events", event, event.date.value
 
 
 def texts(catalogue: Catalogue) -> dict[str, str]:

@@ -6,10 +6,9 @@ from typing import Annotated
 import typer
 
 from sneakerdex import dataset, render
-from sneakerdex.catalogue import Catalogue
+from sneakerdex.commands.asking import meant
 from sneakerdex.commands.options import FormatChoice, Sources, Text, complete_any, option
 from sneakerdex.errors import NothingFound
-from sneakerdex.find import find
 from sneakerdex.model import Record
 from sneakerdex.statements import about, statements
 from sneakerdex.views.why import why as explained
@@ -40,23 +39,11 @@ def why(
       sneakerdex why M2002RDA
     """
     catalogue = dataset.load()
-    record, asked = _meant(catalogue, name, property_)
+    record, asked = meant(catalogue, name, property_)
+    if not isinstance(record, Record):
+        raise NothingFound("Sources vouch for others; nobody vouches for them.")
     said = list(statements(catalogue, [record]))
     card = explained(catalogue, record, about(said, asked) if asked else said)
     if not card.sections:
         raise NothingFound(f"Nothing is stated of {catalogue.title(record)} but what it is called.")
     render.write(replace(card, listed=sources), format_)
-
-
-def _meant(catalogue: Catalogue, words: list[str], asked: str | None) -> tuple[Record, str | None]:
-    """The record that is named, and the property: what stands behind a name if not an option."""
-    for cut in range(len(words), 0, -1):
-        try:
-            found = find(catalogue, " ".join(words[:cut])).record
-        except NothingFound:
-            if asked or cut == 1:
-                raise
-            continue
-        if isinstance(found, Record):
-            return found, asked or " ".join(words[cut:]) or None
-    raise NothingFound("Sources vouch for others; nobody vouches for them.")

@@ -9,7 +9,6 @@ from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, 
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
-from sneakerdex.statements import Statement
 
 T = TypeVar("T")
 Json = dict[str, Any]
@@ -144,34 +143,20 @@ def disputed(item: Record) -> list[str]:
 def _claims(catalogue: Catalogue, item: Record) -> Iterable[Json]:
     """Every claim of a record with its rank; the first of several is the preferred one."""
     preferred = {id(fact.claims[0]) for _, fact in facts_of(item)}
-    for name, claim in claims_of(item):
-        first = id(claim) in preferred and claim.rank == "normal"
-        yield {
-            "property": name,
-            **_claim(catalogue, claim),
-            "rank": "preferred" if first else claim.rank,
-        }
+    for name, one in claims_of(item):
+        first = id(one) in preferred and one.rank == "normal"
+        rank = "preferred" if first else one.rank
+        yield {"property": name, **claim(catalogue, one), "rank": rank}
 
 
-def statement(catalogue: Catalogue, item: Statement) -> Json:
-    """A statement: whose, of which property, by how many witnesses, and every claim."""
+def claim(catalogue: Catalogue, item: Claim[Any]) -> Json:
+    """A claim with its rank and sources."""
     return {
-        "record": item.record.id,
-        "noun": item.record.noun,
-        "property": item.property,
-        "witnesses": item.witnesses,
-        "disputed": item.disputed,
-        "claims": [_claim(catalogue, claim) for claim in item.fact.claims],
-    }
-
-
-def _claim(catalogue: Catalogue, claim: Claim[Any]) -> Json:
-    return {
-        "value": _value(catalogue, claim.value),
-        "rank": claim.rank,
-        "why": claim.why,
-        "note": claim.note,
-        "sources": list(claim.by),
+        "value": _value(catalogue, item.value),
+        "rank": item.rank,
+        "why": item.why,
+        "note": item.note,
+        "sources": list(item.by),
     }
 
 
@@ -200,10 +185,10 @@ def _drop(catalogue: Catalogue, drop: Drop) -> Json:
         "channel": drop.channel,
         "note": drop.note,
         "claims": [
-            {"property": name, **_claim(catalogue, claim)}
+            {"property": name, **claim(catalogue, one)}
             for name, fact in (("date", drop.date), ("price", drop.price))
             if fact and fact.rivals
-            for claim in fact.claims
+            for one in fact.claims
         ],
         "sources": list(drop.by),
     }
@@ -219,7 +204,7 @@ def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
             case Date():
                 data[name] = date(value)
             case tuple():
-                data[name] = [_claim(catalogue, v) if isinstance(v, Claim) else v for v in value]
+                data[name] = [claim(catalogue, v) if isinstance(v, Claim) else v for v in value]
             case _:
                 data[name] = value
     if isinstance(item, Record):

@@ -22,9 +22,7 @@ def facts(catalogue: Catalogue, items: Sequence[Statement]) -> Grid:
     )
     rows = tuple(_row(catalogue, item) for item in items)
     chapters = tuple(item.record.id for item in items)
-    return Grid(
-        columns, rows, lambda: [data.statement(catalogue, i) for i in items], chapters=chapters
-    )
+    return Grid(columns, rows, lambda: [as_data(catalogue, i) for i in items], chapters=chapters)
 
 
 def _row(catalogue: Catalogue, item: Statement) -> tuple[str, ...]:
@@ -47,3 +45,15 @@ def _answer(catalogue: Catalogue, claims: Iterable[Claim[object]]) -> str:
 def _said(catalogue: Catalogue, claim: Claim[object]) -> str:
     reason = f" ({claim.why})" if claim.why else ""
     return wording.named(catalogue, claim.value) + reason
+
+
+def as_data(catalogue: Catalogue, item: Statement) -> data.Json:
+    """A statement: whose, of which property, by how many witnesses, and every claim."""
+    return {
+        "record": item.record.id,
+        "noun": item.record.noun,
+        "property": item.property,
+        "witnesses": item.witnesses,
+        "disputed": item.disputed,
+        "claims": [data.claim(catalogue, claim) for claim in item.fact.claims],
+    }

@@ -41,7 +41,8 @@ class Grid:
 
     `depths` makes a tree of them: how deep each row stands. `chapters` says for each row what it
     belongs under, such as its year; a terminal leaves a line free where that changes. Words that
-    begin with one that is `marked` stand out.
+    begin with one that is `marked` stand out. `bars` are numbers to draw behind each row, made of
+    `bar_parts` if there are several.
     """
 
     columns: tuple[Column, ...]
@@ -52,6 +53,8 @@ class Grid:
     chapters: tuple[str, ...] = ()
     depths: tuple[int, ...] = ()
     marked: tuple[str, ...] = ()
+    bars: tuple[tuple[float, ...], ...] = ()
+    bar_parts: tuple[str, ...] = ()
 
 
 @frozen

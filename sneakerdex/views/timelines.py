@@ -5,15 +5,14 @@ from typing import Any
 
 from sneakerdex import filters
 from sneakerdex.catalogue import Catalogue, model_order, release_order
-from sneakerdex.claims import Fact, values, witnesses
-from sneakerdex.dates import Date
+from sneakerdex.claims import values
 from sneakerdex.filters import Wanted
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
-from sneakerdex.model import Event, Model, Release, Series
+from sneakerdex.model import Model, Release, Series
 from sneakerdex.names import counted
 from sneakerdex.nouns import SHELF_OF
-from sneakerdex.views import data, wording
+from sneakerdex.views import moments, wording
 from sneakerdex.views.lanes import lane
 from sneakerdex.views.shapes import Lane, Moment, Timeline
 
@@ -65,13 +64,13 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
     told = [m for m in found if m.kind not in hidden and (wanted is None or m.kind in wanted)]
     answers = [(moment, time.answer([moment.date])) for moment in told]
-    moments = [moment for moment, answer in answers if answer in accepted]
-    moments.sort(key=lambda m: (m.date.sort_key, _KIND_ORDER.get(m.kind, 9), m.title))
+    kept = [moment for moment, answer in answers if answer in accepted]
+    kept.sort(key=lambda m: (m.date.sort_key, _KIND_ORDER.get(m.kind, 9), m.title))
     maybes = sum(answer == "possibly" for _, answer in answers) if not possible else 0
     return Timeline(
-        moments=tuple(moments),
+        moments=tuple(kept),
         describe=lambda ids: wording.references(catalogue, ids),
-        data=lambda: [_json(moment) for moment in moments],
+        data=lambda: [moments.as_data(moment) for moment in kept],
         lanes=tuple(_lanes(catalogue, scope, now)),
         gather=scope.whole,
         left_out=tuple(_left_out(scope, maybes, releases, found, hidden)),
@@ -108,27 +107,16 @@ def _left_out(
         yield f"{counted(general, 'general release')}: --kind release tells them."
 
 
-def _json(moment: Moment) -> data.Json:
-    return {
-        "date": data.date(moment.date),
-        "kind": moment.kind,
-        "title": moment.title,
-        "detail": moment.detail,
-        "record": moment.record,
-        "sources": list(moment.by),
-    }
-
-
 def _all_moments(catalogue: Catalogue, scope: Scope, releases: list[Release]) -> Iterator[Moment]:
     told: set[str] = set()
     for model in _models(catalogue, scope):
-        yield from _life(catalogue, model, told)
+        yield from moments.life(catalogue, model, told)
     passing = {event.id for event in filters.events(catalogue, scope.wanted)}
     for event in _about(catalogue, scope, "events"):
         if event.id in passing - told:
-            yield _event(event)
+            yield moments.event(event)
     for release in releases:
-        yield from _release(catalogue, release)
+        yield from moments.release(catalogue, release)
 
 
 def _models(catalogue: Catalogue, scope: Scope) -> Iterator[Model]:
@@ -163,70 +151,3 @@ def _about(catalogue: Catalogue, scope: Scope, shelf: str) -> list[Any]:
     for named in scope.about:
         chosen += catalogue.pointing(named, shelf)
     return list({record.id: record for record in chosen}.values())
-
-
-def _event(event: Event) -> Moment:
-    by = witnesses((*event.date.standing, *event.date.rivals))
-    return Moment(
-        event.date.value, event.kind, event.title, _doubt(event.date), reference(event), by
-    )
-
-
-def _life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment]:
-    """Debut, return and end of a model, in the words of the event that tells of it if there is one.
-
-    Args:
-        told: takes the ids of the events that need no moment of their own any more.
-    """
-    price = wording.money(model.debut_price.value) if model.debut_price else ""
-    lives = {
-        "debut": (model.debut, model.name, price),
-        "return": (model.revived, f"{model.name} returns", ""),
-        "end": (model.discontinued, f"{model.name} leaves the catalogue", ""),
-    }
-    for kind, (fact, title, detail) in lives.items():
-        if fact:
-            event = _telling(catalogue, model, fact)
-            told.update([event.id] if event else [])
-            choice = fact.value.text if fact.value.qualifier == "one of" else ""
-            words = [text for text in (detail, choice, _doubt(fact)) if text]
-            by = witnesses((*fact.standing, *fact.rivals))
-            by += event.sources if event else ()
-            yield Moment(
-                fact.value, kind, event.title if event else title, ", ".join(words),
-                reference(model), tuple(dict.fromkeys(by)),
-            )  # fmt: skip
-
-
-def _telling(catalogue: Catalogue, model: Model, fact: Fact[Date]) -> Event | None:
-    """The event that is about this model alone, at this very time."""
-    for event in catalogue.pointing(model, "events"):
-        alone = event.kind == "model" and event.models == (model.id,)
-        if alone and model.name in event.title and event.date.value.edtf == fact.value.edtf:
-            found: Event = event
-            return found
-    return None
-
-
-def _doubt(fact: Fact[Date]) -> str:
-    rivals = [claim.value.text for claim in fact.rivals]
-    return f"disputed: or {', or '.join(rivals)}" if rivals else ""
-
-
-def _release(catalogue: Catalogue, release: Release) -> Iterator[Moment]:
-    if release.date is None:
-        return
-    partners = " × ".join(catalogue.partners(release))
-    name = catalogue.models[release.model].name
-    own = release.name or release.nickname
-    codes = [claim.value.text for claim in release.codes]
-    words = [text for text in (wording.prices(release.prices), *codes) if text]
-    yield Moment(
-        release.date,
-        "collaboration" if release.collaborators else "release",
-        f"{partners} {name}{f' “{own}”' if own else ''}".strip(),
-        ", ".join(words),
-        reference(release),
-        release.sources,
-        partners,
-    )

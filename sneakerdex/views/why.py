@@ -9,7 +9,8 @@ from sneakerdex.claims import Claim
 from sneakerdex.model import Record
 from sneakerdex.names import counted
 from sneakerdex.statements import Statement
-from sneakerdex.views import data, wording
+from sneakerdex.views import wording
+from sneakerdex.views.facts import as_data
 from sneakerdex.views.shapes import Card, Line, Section, Tone
 
 
@@ -25,7 +26,7 @@ def why(catalogue: Catalogue, record: Record, items: Sequence[Statement]) -> Car
         summary=Line("", ""),
         sections=sections,
         describe=lambda ids: wording.references(catalogue, ids),
-        data=lambda: [data.statement(catalogue, item) for item in items],
+        data=lambda: [as_data(catalogue, item) for item in items],
     )
 
 

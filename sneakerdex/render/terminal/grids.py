@@ -14,12 +14,13 @@ from rich.text import Text
 
 from sneakerdex.names import fold
 from sneakerdex.render.safe import clean
-from sneakerdex.render.terminal import theme
+from sneakerdex.render.terminal import bars, theme
 from sneakerdex.render.terminal.layout import Page, text
 from sneakerdex.render.terminal.layout import marks as source_marks
 from sneakerdex.views.shapes import Grid
 
 _GAP = 2
+_SHORTEST_BAR, _LONGEST_BAR = 14, 60
 _NARROWEST = 8  # What stays of a column that wraps before those that do not are cut.
 _WORD = re.compile(r"\w+")
 _SOURCE_MARKS = r"\[[0-9,-]+\]?|(?<= )[0-9,-]*\]"  # also those that go on in the next line
@@ -28,30 +29,37 @@ _WRAPPED_WIDTH = 26  # What a column that wraps needs at least to be worth its p
 
 def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | None = None) -> None:
     """Add a grid to a page, with the source marks of its rows and cells if there are `numbers`."""
-    marks = [source_marks(by, numbers) for by in grid.by] if numbers else []
-    room = page.console.width - indent - max((mark.cell_len + 1 for mark in marks), default=0)
+    tails = [source_marks(by, numbers) for by in grid.by] if numbers else []
+    room = page.console.width - indent - max((tail.cell_len + 1 for tail in tails), default=0)
+    signs = theme.signs(page.console.encoding)
     by_cell = bool(grid.by_cell and numbers)
     if grid.by_cell and numbers:
         grid = _with_marks(grid, numbers)
     if grid.depths:
-        grid = _as_tree(grid, theme.signs(page.console.encoding))
-    shown = _shown(grid, room)
+        grid = _as_tree(grid, signs)
+    shown = _shown(grid, room - _SHORTEST_BAR if grid.bars else room)
     widths = _widths(grid, shown, room)
+    taken = sum(widths) + _GAP * (len(widths) - 1)
+    if grid.bars:
+        tails = bars.drawn(grid.bars, min(room - taken - _GAP, _LONGEST_BAR), signs)
     heads = [grid.columns[i].head for i in shown]
     for line in _lines(grid, shown, heads, widths, page):
         page.line(" " * indent + line, theme.LABEL)
     chapters = _chapters(grid)
-    for number, (row, mark) in enumerate(zip_longest(grid.rows, marks)):
+    for number, (row, tail) in enumerate(zip_longest(grid.rows, tails)):
         if number in chapters:
             page.line()
         lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
         first = _styled(" " * indent + lines[0], grid, by_cell)
-        if mark:
-            first.pad_right(indent + sum(widths) + _GAP * (len(widths) - 1) - first.cell_len)
-            first.append_text(mark)
+        if tail:
+            first.pad_right(indent + taken - first.cell_len)
+            first.append_text(tail)
         page.line(first)
         for line in lines[1:]:
             page.line(_styled(" " * indent + line, grid, by_cell))
+    if grid.bar_parts:
+        page.line()
+        page.line(bars.legend(grid.bar_parts, signs))
     hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
     if hidden and indent == 0:
         page.remark(

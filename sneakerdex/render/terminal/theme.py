@@ -35,6 +35,7 @@ class Signs:
     rule: str
     tick: str
     tree: tuple[str, str, str, str]  # a branch, the last one, what goes on, what is done
+    bars: tuple[str, ...]  # the parts of a bar
     ascii: bool
 
     def moment(self, kind: str) -> tuple[str, str]:
@@ -50,6 +51,7 @@ _DRAWN = Signs(
     rule="─",
     tick="╵",
     tree=("├ ", "└ ", "│ ", "  "),
+    bars=("█", "░"),
     ascii=False,
 )
 _TYPED = Signs(
@@ -59,6 +61,7 @@ _TYPED = Signs(
     rule="-",
     tick="'",
     tree=("|-", "`-", "| ", "  "),
+    bars=("#", "."),
     ascii=True,
 )
 

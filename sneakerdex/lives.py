@@ -1,0 +1,59 @@
+"""Whether a model was on sale on a day: yes, possibly or no, as far as dated evidence goes."""
+
+from collections.abc import Iterable
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Fact
+from sneakerdex.dates import Answer, Date
+from sneakerdex.model import Model
+
+_NEVER, _ALWAYS = "0000-00-00", "9999-99-99"
+
+
+def on_sale(catalogue: Catalogue, model: Model, day: str) -> Answer:
+    """Whether a model was on sale on an ISO day.
+
+    It surely was between its debut, or its return, and the last dated evidence of that life: its
+    end or a release. Where no end is recorded, it may have been on sale after that, too.
+    """
+    if model.debut is None:
+        return "no"
+    seen = [release.date for release in catalogue.releases_of(model) if release.date]
+    if model.revived is None:
+        return _in_life(day, model.debut, model.discontinued, seen)
+    back, _ = _bounds(model.revived)
+    early = [date for date in seen if (date.latest or _ALWAYS) < back]
+    late = [date for date in seen if (date.earliest or _NEVER) >= back]
+    answers = {
+        _in_life(day, model.debut, model.discontinued, early, before=back),
+        _in_life(day, model.revived, None, late),
+    }
+    return "yes" if "yes" in answers else "possibly" if "possibly" in answers else "no"
+
+
+def _in_life(
+    day: str,
+    start: Fact[Date],
+    end: Fact[Date] | None,
+    seen: Iterable[Date],
+    before: str = _ALWAYS,
+) -> Answer:
+    """The answer for one life, which surely was over on the day `before` at the latest."""
+    first, surely = _bounds(start)
+    if day < first or day >= before:
+        return "no"
+    if end:
+        last, over = _bounds(end)
+        if day > over:
+            return "no"
+    else:
+        last = max([first, *(date.earliest or _NEVER for date in seen)])
+    return "yes" if surely <= day <= last or day == first == surely else "possibly"
+
+
+def _bounds(fact: Fact[Date]) -> tuple[str, str]:
+    """The first and the last day that the claims of a fact allow."""
+    return (
+        min(date.earliest or _NEVER for date in fact.possible),
+        max(date.latest or _ALWAYS for date in fact.possible),
+    )

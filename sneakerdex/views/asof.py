@@ -1,0 +1,134 @@
+"""The catalogue as it stood on a day: what was on sale, for how much, and with whom."""
+
+from collections.abc import Iterator, Sequence
+
+from sneakerdex.catalogue import Catalogue, model_order
+from sneakerdex.claims import witnesses
+from sneakerdex.dates import Answer, Date
+from sneakerdex.frozen import frozen
+from sneakerdex.lives import on_sale
+from sneakerdex.model import Model, Release
+from sneakerdex.names import counted
+from sneakerdex.views import data, grids, wording
+from sneakerdex.views.shapes import Card, Column, Grid, Line, Section, SourceIds
+
+_FLAGSHIPS = "99x"
+
+
+@frozen
+class OnSale:
+    """A model that was, or may have been, on sale."""
+
+    model: Model
+    answer: Answer
+
+    @property
+    def by(self) -> SourceIds:
+        """What its first sale and its price rest on."""
+        facts = [fact for fact in (self.model.debut, self.model.debut_price) if fact]
+        return tuple(dict.fromkeys(s for fact in facts for s in witnesses(fact.standing)))
+
+
+def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
+    """A card of one day; of a month or year, its last day.
+
+    Args:
+        possible: also list models of which it is not sure.
+    """
+    day = date.latest or ""
+    asked = [(model, on_sale(catalogue, model, day)) for model in catalogue.models.values()]
+    known = [OnSale(model, answer) for model, answer in asked if answer != "no"]
+    unsure = sum(item.answer == "possibly" for item in known)
+    shown = [item for item in known if possible or item.answer == "yes"]
+    shown.sort(key=_dearest_first)
+    made = _made_with_others(catalogue, day)
+    note = counted(len(known) - unsure, "model")
+    if unsure:
+        more = "among them" if possible else "--possible adds"
+        note += f"; {more} {unsure} that may have been on sale"
+    return Card(
+        title=date.text,
+        subtitle="the catalogue as it stood",
+        summary=Line("", ""),
+        sections=(
+            Section("Facts", tuple(_facts(known))),
+            Section("On sale, by price when new", grid=_on_sale_grid(catalogue, shown), note=note),
+            Section(
+                "Made with others in the year before",
+                grid=grids.without(grids.releases(catalogue, made), "kind", "record"),
+                note=counted(len(made), "release") if made else "",
+            ),
+        ),
+        describe=lambda ids: wording.references(catalogue, ids),
+        data=lambda: {
+            "date": data.date(date),
+            "models": [_json(item) for item in shown],
+            "collaborations": [release.id for release in made],
+            "unsure": unsure,
+        },
+    )
+
+
+def _dearest_first(item: OnSale) -> tuple[bool, float, tuple[str, str]]:
+    dollars = item.model.prices.get("USD")
+    return (dollars is None, -(dollars or 0), model_order(item.model))
+
+
+def _facts(known: Sequence[OnSale]) -> Iterator[Line]:
+    sure = [item for item in known if item.answer == "yes"]
+    flagships = [item for item in sure if item.model.series == _FLAGSHIPS]
+    if flagships:
+        newest = max(flagships, key=lambda item: model_order(item.model))
+        yield Line("newest 99X", _named(newest), newest.by)
+    priced = [item for item in sure if "USD" in item.model.prices]
+    if priced:
+        dearest = min(priced, key=_dearest_first)
+        yield Line("dearest when new", _named(dearest), dearest.by)
+
+
+def _named(item: OnSale) -> str:
+    price = wording.prices(item.model.prices)
+    since = item.model.debut.value.text if item.model.debut else ""
+    return ", ".join(filter(None, (item.model.name, since, price)))
+
+
+def _on_sale_grid(catalogue: Catalogue, items: Sequence[OnSale]) -> Grid:
+    columns = (
+        Column("name", "Model"),
+        Column("since", "Since"),
+        Column("price", "Price then", right=True),
+        Column("series", "Series", 2),
+        Column("sure", "Sure", 1),
+    )
+    rows = tuple(
+        (
+            item.model.name,
+            item.model.debut.value.short if item.model.debut else "",
+            wording.prices(dict(list(item.model.prices.items())[:1])),
+            catalogue.series[item.model.series].name if item.model.series else "",
+            item.answer,
+        )
+        for item in items
+    )
+    return Grid(columns, rows, list, tuple(item.by for item in items))
+
+
+def _made_with_others(catalogue: Catalogue, day: str) -> list[Release]:
+    """The collaborations that surely came in the year up to a day."""
+    start = f"{int(day[:4]) - 1:04}{day[4:]}"
+    return [
+        release
+        for release in catalogue.dated_releases
+        if release.collaborators and release.date and release.date.within(start, day) == "yes"
+    ]
+
+
+def _json(item: OnSale) -> data.Json:
+    return {
+        "model": item.model.id,
+        "name": item.model.name,
+        "since": data.date(item.model.debut.value) if item.model.debut else None,
+        "prices": item.model.prices,
+        "answer": item.answer,
+        "sources": list(item.by),
+    }
