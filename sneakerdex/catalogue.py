@@ -23,6 +23,7 @@ from sneakerdex.model import (
 )
 from sneakerdex.names import slug
 from sneakerdex.nouns import SHELF_OF
+from sneakerdex.parts import Part
 
 
 @record
@@ -44,6 +45,7 @@ class Catalogue:
     technologies: Mapping[str, Technology]
     events: Mapping[str, Event]
     guides: Mapping[str, Guide]
+    parts: Mapping[str, Part]
     sources: Mapping[str, Source]
     version: str
     date: str
@@ -63,7 +65,7 @@ class Catalogue:
         """Everything but the sources, in the order a reader would want it."""
         for shelf in (
             self.models, self.releases, self.collaborators, self.people, self.technologies,
-            self.packs, self.series, self.brands, self.events, self.guides,
+            self.packs, self.series, self.brands, self.events, self.guides, self.parts,
         ):  # fmt: skip
             yield from shelf.values()
 
@@ -71,6 +73,8 @@ class Catalogue:
         """What a reader calls a record: its name, its title, or model and colourway."""
         if isinstance(record, Release):
             return f"{self.models[record.model].name} {self.colorway(record)}".rstrip()
+        if isinstance(record, Part):
+            return f"{record.text} ({record.place} of a style code)"
         return str(getattr(record, "name", "") or getattr(record, "title", ""))
 
     def colorway(self, release: Release) -> str:

@@ -13,6 +13,7 @@ from sneakerdex.model import (
     Source,
     Technology,
 )
+from sneakerdex.parts import Part
 
 # What one record is called, where all are kept, and their type. If one name belongs to
 # several nouns, the one further up is meant.
@@ -27,6 +28,7 @@ NOUNS: tuple[tuple[str, str, type], ...] = (
     ("release", "releases", Release),
     ("event", "events", Event),
     ("guide", "guides", Guide),
+    ("part", "parts", Part),
     ("source", "sources", Source),
 )
 KINDS = {shelf: kind for _, shelf, kind in NOUNS}

@@ -33,6 +33,7 @@ TechnologyKind = Literal[
 EventKind = Literal[
     "company", "place", "person", "technology", "model", "collaboration", "culture", "court"
 ]
+CodePlace = Literal["prefix", "number", "suffix", "width"]
 GuideKind = Literal["sizing", "care", "naming"]
 SourceKind = Literal[
     "brand", "interview", "magazine", "newspaper", "shop", "blog", "wiki", "catalogue", "court",

@@ -13,6 +13,7 @@ from sneakerdex.views import data, grids, wording
 from sneakerdex.views.shapes import Card, Column, Grid, Line, Section, SourceIds
 
 _FLAGSHIPS = "99x"
+_RIVALS = 4
 
 
 @frozen
@@ -37,7 +38,8 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
     """
     day = date.latest or ""
     asked = [(model, on_sale(catalogue, model, day)) for model in catalogue.models.values()]
-    known = [OnSale(model, answer) for model, answer in asked if answer != "no"]
+    dated = [(model, answer) for model, answer in asked if answer == "yes" or _begins(model)]
+    known = [OnSale(model, answer) for model, answer in dated if answer != "no"]
     unsure = sum(item.answer == "possibly" for item in known)
     shown = [item for item in known if possible or item.answer == "yes"]
     shown.sort(key=_dearest_first)
@@ -46,6 +48,8 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
     if unsure:
         more = "among them" if possible else "--possible adds"
         note += f"; {more} {unsure} that may have been on sale"
+    if startless := sum(answer == "possibly" for _, answer in asked) - unsure:
+        note += f"; of {startless} nobody says since when"
     return Card(
         title=date.text,
         subtitle="the catalogue as it stood",
@@ -69,21 +73,32 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
     )
 
 
+def _begins(model: Model) -> bool:
+    """Whether anything bounds its debut from below: "by 2017" may mean any year before."""
+    return model.debut is not None and model.debut.value.earliest is not None
+
+
 def _dearest_first(item: OnSale) -> tuple[bool, float, tuple[str, str]]:
     dollars = item.model.prices.get("USD")
     return (dollars is None, -(dollars or 0), model_order(item.model))
 
 
 def _facts(known: Sequence[OnSale]) -> Iterator[Line]:
-    sure = [item for item in known if item.answer == "yes"]
-    flagships = [item for item in sure if item.model.series == _FLAGSHIPS]
-    if flagships:
-        newest = max(flagships, key=lambda item: model_order(item.model))
-        yield Line("newest 99X", _named(newest), newest.by)
-    priced = [item for item in sure if "USD" in item.model.prices]
-    if priced:
-        dearest = min(priced, key=_dearest_first)
-        yield Line("dearest when new", _named(dearest), dearest.by)
+    flagships = [item for item in known if item.model.series == _FLAGSHIPS]
+    flagships.sort(key=lambda item: model_order(item.model), reverse=True)
+    yield from _first("newest 99X", flagships)
+    priced = sorted((i for i in known if "USD" in i.model.prices), key=_dearest_first)
+    yield from _first("dearest when new", priced)
+
+
+def _first(label: str, items: Sequence[OnSale]) -> Iterator[Line]:
+    """The first that was surely on sale, after those before it that may have been."""
+    for item in items[:_RIVALS]:
+        unsure = item.answer == "possibly"
+        yield Line(label, ("possibly " * unsure) + _named(item), item.by, "doubt" if unsure else "")
+        label = ""
+        if not unsure:
+            return
 
 
 def _named(item: OnSale) -> str:

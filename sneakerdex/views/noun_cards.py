@@ -21,6 +21,7 @@ from sneakerdex.model import (
     Technology,
 )
 from sneakerdex.names import counted
+from sneakerdex.parts import Part
 from sneakerdex.views import grids, release_card, wording
 from sneakerdex.views.shapes import Line, Section, Tone
 
@@ -143,6 +144,10 @@ def _guide(catalogue: Catalogue, item: Guide) -> list[Section]:
     return [Section("Advice", (*_line("models", ", ".join(models), item), *advice))]
 
 
+def _part(_: Catalogue, item: Part) -> list[Section]:
+    return [Section("Facts", tuple(wording.item_lines("means", item.means)))]
+
+
 def _source(catalogue: Catalogue, item: Source) -> list[Section]:
     resting: dict[str, list[str]] = {}
     for record, field in uses(catalogue).get(item.id, []):
@@ -199,5 +204,6 @@ SECTIONS: dict[type, Build] = {
     Brand: _brand,
     Event: _event,
     Guide: _guide,
+    Part: _part,
     Source: _source,
 }

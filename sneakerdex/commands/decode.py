@@ -1,0 +1,34 @@
+"""`sneakerdex decode`: what a style code says."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from sneakerdex import dataset, render
+from sneakerdex.commands.options import FormatChoice, Sources
+from sneakerdex.decoding import decode as read
+from sneakerdex.views.decoded import decoded
+
+
+def decode(
+    code: Annotated[
+        list[str], typer.Argument(metavar="CODE", help="As on the box: M2002RDA, BB550PWB 2E.")
+    ],
+    sources: Sources = False,
+    format_: FormatChoice = None,
+) -> None:
+    """A style code read from left to right, even if no shoe in this guide has it.
+
+    Each segment comes with what sources say it means and with codes here that share it. What
+    nobody explains is called unknown.
+
+    \b
+    Examples:
+      sneakerdex decode M2002RDA
+      sneakerdex decode M1500BWG
+      sneakerdex decode MT580XYZ 2E
+    """
+    catalogue = dataset.load()
+    card = decoded(catalogue, read(catalogue, " ".join(code)))
+    render.write(replace(card, listed=sources), format_)

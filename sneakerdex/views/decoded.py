@@ -1,0 +1,90 @@
+"""A style code as a card: segment by segment, with what is known of each and what is not."""
+
+from collections.abc import Iterator
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import values
+from sneakerdex.decoding import Reading, Segment
+from sneakerdex.model import Release
+from sneakerdex.names import counted
+from sneakerdex.views import data, grids, wording
+from sneakerdex.views.shapes import Card, Line, Section
+
+_EXAMPLES = 4
+
+
+def decoded(catalogue: Catalogue, reading: Reading) -> Card:
+    """The card of a reading."""
+    found = [reading.exact] if reading.exact else []
+    nearest = grids.releases(catalogue, reading.nearest)
+    return Card(
+        title=reading.code,
+        subtitle="style code, read from left to right",
+        summary=Line("", ""),
+        sections=(
+            Section("Segments", tuple(_segments(catalogue, reading))),
+            Section("This shoe", grid=grids.releases(catalogue, found))
+            if found
+            else Section("This shoe", (Line("", "no release in this guide has this code"),)),
+            *([Section("Nearest here", grid=nearest)] if nearest.rows else []),
+        ),
+        describe=lambda ids: wording.references(catalogue, ids),
+        data=lambda: {
+            "code": reading.code,
+            "segments": [_json(catalogue, segment) for segment in reading.segments],
+            "record": reading.exact.id if reading.exact else None,
+            "nearest": [release.id for release in reading.nearest],
+        },
+    )
+
+
+def _segments(catalogue: Catalogue, reading: Reading) -> Iterator[Line]:
+    for segment in reading.segments:
+        yield from _segment(catalogue, segment)
+
+
+def _segment(catalogue: Catalogue, segment: Segment) -> Iterator[Line]:
+    if segment.model:
+        model = segment.model
+        yield Line(segment.text, f"the {model.name}, {model.kind}", model.sources)
+        return
+    if segment.place == "number":
+        yield Line(segment.text, "a model number that this guide does not have", (), "doubt")
+        return
+    for n, claim in enumerate(segment.meanings):
+        doubt = claim.rejected or n > 0
+        words = f"or {claim.value}" if n else claim.value
+        reason = f" ({claim.why})" if claim.why else ""
+        label = segment.text if n == 0 else ""
+        yield Line(label, words + reason, claim.by, "doubt" if doubt else "")
+    if not segment.meanings:
+        yield Line(segment.text, f"{segment.place}: unknown", (), "doubt")
+    if segment.examples:
+        yield Line("", _seen(catalogue, segment), (), "aside")
+
+
+def _seen(catalogue: Catalogue, segment: Segment) -> str:
+    """`on 12 shoes here: M1500GKR (grey), ...`."""
+    shown = [_example(catalogue, segment, release) for release in segment.examples[:_EXAMPLES]]
+    more = " ..." if len(segment.examples) > _EXAMPLES else ""
+    return f"on {counted(len(segment.examples), 'shoe')} here: {', '.join(shown)}{more}"
+
+
+def _example(catalogue: Catalogue, segment: Segment, release: Release) -> str:
+    code = next(code.text for code in values(release.codes))
+    if segment.place == "prefix":
+        return f"{code} ({catalogue.models[release.model].kind})"
+    what = " × ".join(catalogue.partners(release)) or ", ".join(values(release.colors)[:3])
+    return f"{code} ({what})" if what else code
+
+
+def _json(catalogue: Catalogue, segment: Segment) -> data.Json:
+    return {
+        "text": segment.text,
+        "place": segment.place,
+        "model": segment.model.id if segment.model else None,
+        "meanings": [data.claim(catalogue, claim) for claim in segment.meanings],
+        "examples": [
+            code.text for release in segment.examples for code in values(release.codes)[:1]
+        ],
+    }
