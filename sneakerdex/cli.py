@@ -15,7 +15,7 @@ from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
-    "Ask about one thing": ("show", "decode", "why", "compare", "lineage", "search"),
+    "Ask about one thing": ("show", "decode", "why", "compare", "lineage", "care", "search"),
     "See it in order": ("timeline", "asof", "today"),
     "Browse": ("stats", "random"),
     "List and filter": (

@@ -83,7 +83,8 @@ def _segments(
         yield _known(catalogue, prefix, "prefix", examples)
     yield Segment(number, "number", model=model)
     if suffix:
-        examples = tuple(r for code, r in codes.items() if _suffix(code, r, catalogue) == suffix)
+        alike = (r for code, r in codes.items() if _suffix(code, r, catalogue) == suffix)
+        examples = tuple(dict.fromkeys(alike))
         yield _known(catalogue, suffix, "suffix", examples)
 
 
@@ -122,7 +123,8 @@ def _alike(
         # Shops and blogs often drop the letters in front, so the end tells more.
         return (not code.endswith(tail), -_shared(code, body), code)
 
-    near = sorted((code for code in codes if number in code and code != body), key=order)
+    exact = codes.get(body)
+    near = sorted((c for c, r in codes.items() if number in c and r is not exact), key=order)
     return tuple(dict.fromkeys(codes[code] for code in near))[:_NEAREST]
 
 

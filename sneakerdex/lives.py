@@ -1,6 +1,6 @@
 """Whether a model was on sale on a day: yes, possibly or no, as far as dated evidence goes."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Fact
@@ -35,11 +35,13 @@ def _in_life(
     day: str,
     start: Fact[Date],
     end: Fact[Date] | None,
-    seen: Iterable[Date],
+    seen: Sequence[Date],
     before: str = _ALWAYS,
 ) -> Answer:
     """The answer for one life, which surely was over on the day `before` at the latest."""
     first, surely = _bounds(start)
+    # What was released had begun.
+    surely = min([surely, *(date.latest or _ALWAYS for date in seen)])
     if day < first or day >= before:
         return "no"
     if end:

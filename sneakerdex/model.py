@@ -216,6 +216,7 @@ class Guide(Record):
     title: str
     kind: GuideKind
     models: tuple[ModelId, ...] = ()
+    materials: tuple[str, ...] = ()
     advice: tuple[Claim[str], ...]
 
 

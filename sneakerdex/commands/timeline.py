@@ -7,12 +7,13 @@ import typer
 
 from sneakerdex import dataset, filters, render
 from sneakerdex.commands.filtering import filtered
-from sneakerdex.commands.options import FormatChoice, Sources, complete_any, say
+from sneakerdex.commands.options import FormatChoice, Sources, complete_any, option, say
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.filters import Wanted
 from sneakerdex.filters.of_releases import TESTS
 from sneakerdex.find import find
 from sneakerdex.views import timelines
+from sneakerdex.views.shapes import Zoom
 
 _KINDS = ", ".join(timelines.KINDS)
 
@@ -34,6 +35,9 @@ def timeline(
         list[str] | None,
         typer.Option("--kind", "-k", metavar="KIND", help=f"Only {_KINDS}; may be repeated."),
     ] = None,
+    zoom: Annotated[
+        Zoom, option("--zoom -z", "How near: each day, months, years, or one year as a calendar.")
+    ] = "days",
     sources: Sources = False,
     format_: FormatChoice = None,
 ) -> None:
@@ -45,6 +49,8 @@ def timeline(
       sneakerdex timeline 1000 2002R 1906R
       sneakerdex timeline --brand "Joe Freshgoods"
       sneakerdex timeline --from 2019 --to 2021 --kind collaboration
+      sneakerdex timeline --zoom years
+      sneakerdex timeline --year 2023 --zoom calendar
     """
     for wrong in set(kind or ()) - timelines.KINDS.keys():
         raise BadInput(f"There is no kind {wrong!r}: it is one of {_KINDS}.")
@@ -53,10 +59,13 @@ def timeline(
         about=[find(catalogue, name).record for name in words],
         wanted=wanted,
         kinds=kind or (),
+        zoom=zoom,
     )
     view = timelines.timeline(catalogue, scope, catalogue.date)
     if not view.moments:
         raise NothingFound(" ".join(["Nothing matches.", *view.left_out]))
+    if zoom == "calendar" and len({moment.date.year for moment in view.moments}) > 1:
+        raise BadInput("A calendar shows one year: add --year 2023.")
     render.write(replace(view, listed=sources), format_)
     for note in view.left_out:
         say(note)

@@ -13,13 +13,13 @@ from sneakerdex.views.shapes import Moment, Timeline
 def on_this_day(catalogue: Catalogue, day: str) -> Timeline:
     """The moments of earlier years on the day and month of an ISO day, and how many are unsure."""
     year, month_day = int(day[:4]), day[5:]
-    found = [
+    kept = [
         moment
-        for record in _records(catalogue, month_day)
-        for moment in moments.of(catalogue, record)
-        if moment.date.precision == "day" and moment.date.edtf[5:] == month_day
+        for moment in moments.of(catalogue, _records(catalogue, month_day))
+        if moment.date.precision == "day"
+        and moment.date.edtf[5:] == month_day
+        and int(moment.date.year) <= year
     ]
-    kept = [moment for moment in found if int(moment.date.year) <= year]
     kept.sort(key=lambda moment: (moment.date.sort_key, moment.title))
     return Timeline(
         moments=tuple(_with_age(moment, year) for moment in kept),

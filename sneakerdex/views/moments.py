@@ -1,6 +1,6 @@
 """Records as moments of a timeline."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Fact, witnesses
@@ -11,16 +11,19 @@ from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Moment
 
 
-def of(catalogue: Catalogue, record: AnyRecord) -> list[Moment]:
-    """Every moment that a record stands for."""
-    match record:
-        case Model():
-            return list(life(catalogue, record, set()))
-        case Release():
-            return list(release(catalogue, record))
-        case Event():
-            return [event(record)]
-    return []
+def of(catalogue: Catalogue, records: Iterable[AnyRecord]) -> Iterator[Moment]:
+    """Every moment that some records stand for; what a model's life tells is not told twice."""
+    told: set[str] = set()
+    events: list[Event] = []
+    for record in records:
+        match record:
+            case Model():
+                yield from life(catalogue, record, told)
+            case Release():
+                yield from release(catalogue, record)
+            case Event():
+                events.append(record)
+    yield from (event(happened) for happened in events if happened.id not in told)
 
 
 def event(happened: Event) -> Moment:

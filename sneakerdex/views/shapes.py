@@ -12,6 +12,7 @@ from sneakerdex.frozen import frozen
 
 Data = Callable[[], Any]
 SourceIds = tuple[str, ...]
+Zoom = Literal["days", "months", "years", "calendar"]
 Tone = Literal["", "doubt", "aside", "count"]
 
 
@@ -202,8 +203,8 @@ class Moment:
 class Timeline(Cited):
     """Moments in order of time, and the lives of models as lanes above them.
 
-    With `gather`, a terminal tells the collaborations of a year in one line. `left_out` says
-    what is not told, and how to see it.
+    With `gather`, a terminal tells the collaborations of a year in one line; `zoom` has it step
+    further back. `left_out` says what is not told, and how to see it.
     """
 
     moments: tuple[Moment, ...]
@@ -211,6 +212,7 @@ class Timeline(Cited):
     data: Data
     lanes: tuple[Lane, ...] = ()
     gather: bool = False
+    zoom: Zoom = "days"
     listed: bool = False
     left_out: tuple[str, ...] = ()
 

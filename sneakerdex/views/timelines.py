@@ -14,7 +14,7 @@ from sneakerdex.names import counted
 from sneakerdex.nouns import SHELF_OF
 from sneakerdex.views import moments, wording
 from sneakerdex.views.lanes import lane
-from sneakerdex.views.shapes import Lane, Moment, Timeline
+from sneakerdex.views.shapes import Lane, Moment, Timeline, Zoom
 
 # What `--kind` takes, and the kinds of moment that each stands for.
 KINDS: dict[str, set[str]] = {
@@ -42,6 +42,7 @@ class Scope:
     about: Sequence[AnyRecord]
     wanted: Wanted
     kinds: Sequence[str] = ()
+    zoom: Zoom = "days"
 
     @property
     def filtered(self) -> bool:
@@ -73,13 +74,14 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
         data=lambda: [moments.as_data(moment) for moment in kept],
         lanes=tuple(_lanes(catalogue, scope, now)),
         gather=scope.whole,
+        zoom=scope.zoom,
         left_out=tuple(_left_out(scope, maybes, releases, found, hidden)),
     )
 
 
 def _hidden_kinds(scope: Scope) -> set[str]:
-    """General releases are told only of a single name: of several there are too many to read."""
-    single = len(scope.about) == 1 or scope.filtered
+    """General releases are told of a single name, or from afar: else there are too many to read."""
+    single = len(scope.about) == 1 or scope.filtered or scope.zoom != "days"
     return set() if single or "release" in scope.kinds else {"release"}
 
 

@@ -53,7 +53,7 @@ def _line(line: Line, card: Card, page: layout.Page, indent: int) -> None:
     head = Text(" " * _MARGIN).append_text(layout.text(line.label, theme.LABEL))
     body = layout.text(line.text, theme.TONES[line.tone])
     body += layout.swatches(line.paint, page.console) + layout.marks(line.by, card.numbers)
-    if head.cell_len > indent - _MARGIN:
+    if line.label and head.cell_len > indent - _MARGIN:
         page.line(head)
         head = Text()
     page.hanging(head, body, indent)

@@ -43,6 +43,11 @@ class Signs:
         sign, plain, style = _MOMENTS.get(kind, _MOMENTS["event"])
         return (plain if self.ascii else sign), style
 
+    def rank(self, kind: str) -> int:
+        """What a kind of moment is worth: a debut more than a release."""
+        order = list(_MOMENTS)
+        return order.index(kind if kind in _MOMENTS else "event")
+
 
 _DRAWN = Signs(
     life="━",

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from sneakerdex.dates import MONTHS, Date
 from sneakerdex.names import counted
-from sneakerdex.render.terminal import chart, layout, legend, theme
+from sneakerdex.render.terminal import chart, layout, legend, theme, zoomed
 from sneakerdex.render.terminal.theme import Signs
 from sneakerdex.views.shapes import Moment, Timeline
 
@@ -22,8 +22,13 @@ def draw(view: Timeline, page: layout.Page, signs: Signs) -> None:
     if view.lanes:
         chart.draw(view.lanes, page, signs)
         page.line()
-    for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
-        _year(year, list(moments), view, page, signs)
+    if view.zoom == "calendar":
+        zoomed.calendar(int(view.moments[0].date.year), view.moments, page, signs)
+    elif view.zoom != "days":
+        zoomed.periods(view.moments, view.zoom == "months", page, signs)
+    else:
+        for year, moments in groupby(view.moments, key=lambda moment: moment.date.year):
+            _year(year, list(moments), view, page, signs)
     page.line()
     legend.add(page, signs, view.lanes, [moment.kind for moment in view.moments])
     page.line()

@@ -1,0 +1,35 @@
+"""Guides as one card of advice."""
+
+from collections.abc import Sequence
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.model import Guide
+from sneakerdex.views import data, wording
+from sneakerdex.views.shapes import Card, Line, Section
+
+
+def advice(
+    catalogue: Catalogue, title: str, guides: Sequence[Guide], without: Sequence[str]
+) -> Card:
+    """A section for each guide, and a word on what none is about."""
+    sections = [
+        Section(guide.title, tuple(Line("", _said(c.value, c.why), c.by) for c in guide.advice))
+        for guide in guides
+    ]
+    if without:
+        sections.append(Section("No advice here on", (Line("", ", ".join(without)),)))
+    return Card(
+        title=title,
+        subtitle="advice, with who gives it",
+        summary=Line("", ""),
+        sections=tuple(sections),
+        describe=lambda ids: wording.references(catalogue, ids),
+        data=lambda: {
+            "guides": [data.record(catalogue, guide) for guide in guides],
+            "without": list(without),
+        },
+    )
+
+
+def _said(text: str, why: str) -> str:
+    return f"{text} ({why})" if why else text

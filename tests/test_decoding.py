@@ -1,0 +1,74 @@
+"""Style codes: read by segment, never beyond what sources or the dataset know."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sneakerdex.catalogue import Catalogue
+from sneakerdex.decoding import decode
+from sneakerdex.errors import BadInput
+
+
+@pytest.mark.parametrize(
+    ("code", "segments"),
+    [
+        ("M2002RDA", ["M", "2002R", "DA"]),
+        ("m 2002r-da", ["M", "2002R", "DA"]),
+        ("ML2002RA", ["ML", "2002R", "A"]),
+        ("2002RDA", ["2002R", "DA"]),
+        ("M2002GR 2E", ["M", "2002", "GR", "2E"]),
+        ("M2002GR-D", ["M", "2002", "GR", "D"]),
+        ("2002", ["2002"]),
+        ("XYZ9999QQ", ["XYZ", "9999", "QQ"]),
+    ],
+)
+def test_a_code_falls_into_segments(code: str, segments: list[str], small: Catalogue) -> None:
+    assert [segment.text for segment in decode(small, code).segments] == segments
+
+
+def test_the_exact_release_is_found_in_any_printed_form(small: Catalogue) -> None:
+    for form in ("M2002GR", "2002gr", "m2002 gr"):
+        exact = decode(small, form).exact
+        assert exact
+        assert exact.id == "2002/grey"
+
+
+def test_what_nobody_explains_has_no_meaning_but_evidence(small: Catalogue) -> None:
+    suffix = decode(small, "M2002RDA").segments[2]
+    assert suffix.meanings == ()
+    assert [release.id for release in suffix.examples] == ["2002r/rain-cloud"]
+
+
+def test_rival_readings_stand_side_by_side(small: Catalogue) -> None:
+    meanings = decode(small, "M2002GR").segments[2].meanings
+    assert [claim.value for claim in meanings] == ["grey", "green"]
+
+
+def test_the_nearest_share_the_number_and_most_of_the_rest(small: Catalogue) -> None:
+    nearest = [release.id for release in decode(small, "M2002RDZ").nearest]
+    assert nearest[0] == "2002r/rain-cloud"
+    assert decode(small, "BB550PWB").nearest == ()
+
+
+@pytest.mark.parametrize("text", ["hello", "", "7", "---", "新百倫"])
+def test_what_has_no_number_is_no_code(text: str, small: Catalogue) -> None:
+    with pytest.raises(BadInput, match="not read as a style code"):
+        decode(small, text)
+
+
+@given(st.text(alphabet="ABMRW0123456789 -vV(é", max_size=16))
+def test_any_text_is_read_or_refused(small: Catalogue, text: str) -> None:
+    try:
+        reading = decode(small, text)
+    except BadInput:
+        return
+    assert any(segment.place == "number" for segment in reading.segments)
+
+
+def test_every_code_of_the_dataset_is_read_and_found(catalogue: Catalogue) -> None:
+    for release in catalogue.releases.values():
+        for claim in release.codes:
+            try:
+                assert decode(catalogue, claim.value.text).exact
+            except BadInput:
+                assert not any(map(str.isdigit, claim.value.text)) or len(claim.value.text) < 10
