@@ -1,11 +1,10 @@
 """Every record, with the links between them followed both ways."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
 from typing import Any
 
 from sneakerdex.claims import Claim, Edge, values
-from sneakerdex.dates import in_time
+from sneakerdex.dates import Date, in_time, parse
 from sneakerdex.frozen import record
 from sneakerdex.model import (
     Brand,
@@ -30,9 +29,8 @@ from sneakerdex.parts import Part
 class Catalogue:
     """The whole dataset, each noun by id.
 
-    `names`, `backlinks` and `days` are what index.py works out; `denylist` maps domains to reasons,
-    `colors` the names of colors to how they roughly look. `texts` is what a search looks at first,
-    empty in a checkout.
+    `denylist` maps domains to reasons, `colors` the names of colors to how they roughly look;
+    `indexes` are what index.py works out, by the names of its functions.
     """
 
     brands: Mapping[str, Brand]
@@ -51,10 +49,7 @@ class Catalogue:
     date: str
     denylist: Mapping[str, str]
     colors: Mapping[str, str]
-    names: Mapping[str, str]
-    backlinks: Mapping[str, str]
-    days: Mapping[str, str]
-    texts: Mapping[str, str]
+    indexes: Mapping[str, Mapping[str, str]]
 
     def everything(self) -> Iterator[Record | Source]:
         """Every record, the sources last."""
@@ -109,7 +104,9 @@ class Catalogue:
     def linked_from(self, target: Record | Source) -> dict[str, list[str]]:
         """The ids of the records that point to a record, by shelf."""
         linked: dict[str, list[str]] = {}
-        for name in self.backlinks.get(f"{SHELF_OF[target.noun]}/{target.id}", "").split():
+        for name in (
+            self.indexes["backlinks"].get(f"{SHELF_OF[target.noun]}/{target.id}", "").split()
+        ):
             shelf, _, id_ = name.partition("/")
             linked.setdefault(shelf, []).append(id_)
         return linked
@@ -122,10 +119,20 @@ class Catalogue:
         """The releases of a model, pack, collaborator, person or technology, in order of time."""
         return sorted(self.pointing(target, "releases"), key=release_order)
 
-    @cached_property
-    def dated_releases(self) -> list[Release]:
-        """All releases in order of time, those without a date last."""
-        return sorted(self.releases.values(), key=release_order)
+    def dates_of(self, model: Model) -> list[Date]:
+        """When the releases of a model were first sold, as far as is known."""
+        dates = self.indexes["dates"]
+        ids = self.linked_from(model).get("releases", [])
+        return [parse(dates[id_]) for id_ in ids if id_ in dates]
+
+    def released(self, start: str, end: str) -> list[Release]:
+        """The releases that were surely first sold between two ISO days, in order of time."""
+        within = [
+            self.releases[id_]
+            for id_, edtf in self.indexes["dates"].items()
+            if parse(edtf).within(start, end) == "yes"
+        ]
+        return sorted(within, key=release_order)
 
     def heirs(self, model: Model) -> list[tuple[Model, Claim[Edge]]]:
         """The models that name this one in their lineage, and how."""

@@ -16,9 +16,10 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.decoders import ID, SRGB
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table, Tables
+from sneakerdex.frozen import later
 from sneakerdex.nouns import KINDS
-from sneakerdex.schema import decode
-from sneakerdex.shelf import Lines, Shelf, to_lines
+from sneakerdex.schema import Undecoded, decode
+from sneakerdex.shelf import Lines, Made, Shelf, to_lines
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -57,7 +58,7 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
 def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Catalogue:
     """A catalogue of the tables of a folder, indexed if there are no problems."""
     # Not at the top: an installed guide needs neither.
-    from sneakerdex.index import backlinks, days, names
+    from sneakerdex.index import INDEXES
     from sneakerdex.links import dangling
 
     about, denylist, colors = (
@@ -76,20 +77,13 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
         date=about.pop("date", ""),
         denylist=denylist,
         colors=colors,
-        names={},
-        backlinks={},
-        days={},
-        texts={},
+        indexes={},
     )
     if not catalogue.version or not catalogue.date or about:
         problems.append(Problem("dataset.toml", "", "holds a version and a date and nothing else"))
     # A record that cannot be decoded is still there to be pointed at.
     problems += dict.fromkeys(dangling(catalogue, tables))
-    if problems:
-        return catalogue
-    return replace(
-        catalogue, names=names(catalogue), backlinks=backlinks(catalogue), days=days(catalogue)
-    )
+    return replace(catalogue, indexes=Made(lambda name: INDEXES[name](catalogue)))
 
 
 def compiled(folder: Traversable) -> dict[str, str]:
@@ -100,7 +94,7 @@ def compiled(folder: Traversable) -> dict[str, str]:
     """
     import json
 
-    from sneakerdex.index import texts
+    from sneakerdex.index import INDEXES
 
     problems: list[Problem] = []
     shelves = files.read_tables(folder, problems)
@@ -112,8 +106,7 @@ def compiled(folder: Traversable) -> dict[str, str]:
         shelf: {id_: compact(table) for id_, table in tables.items()}
         for shelf, tables in shelves.items()
     }
-    lines["names"], lines["backlinks"] = dict(catalogue.names), dict(catalogue.backlinks)
-    lines["days"], lines["texts"] = dict(catalogue.days), texts(catalogue)
+    lines |= {name: dict(catalogue.indexes[name]) for name in INDEXES}
     lines["denylist"], lines["colors"] = dict(catalogue.denylist), dict(catalogue.colors)
     lines["about"] = {"version": catalogue.version, "date": catalogue.date}
     return {_compiled_name(name): to_lines(pairs) for name, pairs in lines.items()}
@@ -132,22 +125,16 @@ def read_compiled(folder: Traversable) -> Catalogue:
     shelves: dict[str, Any] = {
         shelf: Shelf(partial(lines, shelf), partial(_trusted, shelf)) for shelf in KINDS
     }
-    plain: dict[str, Any] = {
-        name: lines(name) for name in ("names", "backlinks", "denylist", "colors", "days")
-    }
-    texts: Any = Shelf(partial(lines, "texts"), lambda _, text: text)
+    plain: dict[str, Any] = {name: lines(name) for name in ("denylist", "colors")}
     about: dict[str, Any] = dict(lines("about"))
-    return Catalogue(**shelves, **plain, **about, texts=texts)
+    return Catalogue(**shelves, **plain, **about, indexes=Made(lines))
 
 
 def _trusted(shelf: str, id_: str, text: str) -> Any:
     import json
 
-    problems: list[Problem] = []
-    record = _record(shelf, id_, json.loads(text), problems)
-    if problems:
-        raise BadData(problems)
-    return record
+    kind, (file, place) = KINDS[shelf], files.home(shelf, id_)
+    return later(kind, _given(shelf, id_), Undecoded(kind, json.loads(text), file, place))
 
 
 def _decoded(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:
@@ -160,5 +147,9 @@ def _record(shelf: str, id_: str, table: Mapping[str, Any], problems: list[Probl
     if not ID.fullmatch(id_):
         mend = "ids are lower-case words with hyphens"
         problems.append(Problem(file, place, "is not an id", mend))
-    given = {"id": id_, "model": id_.partition("/")[0]} if shelf == "releases" else {"id": id_}
-    return decode(KINDS[shelf], table, given, file, place, problems)
+    return decode(KINDS[shelf], table, _given(shelf, id_), file, place, problems)
+
+
+def _given(shelf: str, id_: str) -> dict[str, str]:
+    """What follows from where a record stands."""
+    return {"id": id_, "model": id_.partition("/")[0]} if shelf == "releases" else {"id": id_}

@@ -5,10 +5,10 @@ dataset that share it are the evidence.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, values
+from sneakerdex.claims import Claim
 from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Release
@@ -22,13 +22,13 @@ _NEAREST = 6
 
 @frozen
 class Segment:
-    """A part of a code: what sources say it means, and the codes here that share it."""
+    """A part of a code: what sources say it means, and the ids of releases that share it."""
 
     text: str
     place: CodePlace
     meanings: tuple[Claim[str], ...] = ()
     model: Model | None = None
-    examples: tuple[Release, ...] = ()
+    examples: tuple[str, ...] = ()
 
 
 @frozen
@@ -50,28 +50,20 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
     plain = " ".join(text.upper().split())
     width = _WIDTH.fullmatch(plain)
     body = key(width[1] if width else plain).upper()
-    codes = _codes(catalogue)
+    codes = catalogue.indexes["codes"]
     match = _CODE.fullmatch(body)
     if not match:
         raise BadInput(f"{text!r} is not read as a style code: it has no number of two digits.")
     segments = list(_segments(catalogue, match[1], match[2], codes))
     if width:
         segments.append(_known(catalogue, width[2], "width"))
-    return Reading(plain, tuple(segments), codes.get(body), _alike(body, segments, codes))
-
-
-def _codes(catalogue: Catalogue) -> dict[str, Release]:
-    """Every printed form of every style code here."""
-    return {
-        key(form).upper(): release
-        for release in catalogue.releases.values()
-        for code in values(release.codes)
-        for form in code.printed
-    }
+    exact = catalogue.releases[codes[body]] if body in codes else None
+    nearest = [catalogue.releases[id_] for id_ in _alike(body, segments, codes)]
+    return Reading(plain, tuple(segments), exact, tuple(nearest))
 
 
 def _segments(
-    catalogue: Catalogue, prefix: str, rest: str, codes: dict[str, Release]
+    catalogue: Catalogue, prefix: str, rest: str, codes: Mapping[str, str]
 ) -> Iterator[Segment]:
     model = _model(catalogue, rest)
     number = key(model.name).upper() if model else re.match(r"[0-9]+", rest)[0]  # type: ignore[index]
@@ -83,7 +75,8 @@ def _segments(
         yield _known(catalogue, prefix, "prefix", examples)
     yield Segment(number, "number", model=model)
     if suffix:
-        alike = (r for code, r in codes.items() if _suffix(code, r, catalogue) == suffix)
+        ending = ((c, r) for c, r in codes.items() if c.endswith(suffix))
+        alike = (r for code, r in ending if _suffix(code, r, catalogue) == suffix)
         examples = tuple(dict.fromkeys(alike))
         yield _known(catalogue, suffix, "suffix", examples)
 
@@ -94,14 +87,15 @@ def _model(catalogue: Catalogue, rest: str) -> Model | None:
     return max(named, key=lambda model: len(key(model.name)), default=None)
 
 
-def _suffix(code: str, release: Release, catalogue: Catalogue) -> str:
+def _suffix(code: str, release: str, catalogue: Catalogue) -> str:
     """What stands behind the number in a code of the dataset."""
-    _, number, suffix = code.rpartition(key(catalogue.models[release.model].name).upper())
+    model = catalogue.models[release.partition("/")[0]]
+    _, number, suffix = code.rpartition(key(model.name).upper())
     return suffix if number else ""
 
 
 def _known(
-    catalogue: Catalogue, text: str, place: CodePlace, examples: Sequence[Release] = ()
+    catalogue: Catalogue, text: str, place: CodePlace, examples: Sequence[str] = ()
 ) -> Segment:
     meanings = [
         claim
@@ -112,9 +106,7 @@ def _known(
     return Segment(text, place, tuple(meanings), examples=tuple(examples))
 
 
-def _alike(
-    body: str, segments: Sequence[Segment], codes: dict[str, Release]
-) -> tuple[Release, ...]:
+def _alike(body: str, segments: Sequence[Segment], codes: Mapping[str, str]) -> tuple[str, ...]:
     """The releases of the same number, first those with the same end, then those most alike."""
     number = next(segment.text for segment in segments if segment.place == "number")
     tail = body[body.index(number) :]

@@ -48,6 +48,13 @@ def find(catalogue: Catalogue, text: str, *nouns: str) -> Found:
     return Found(best[0], tuple(matches[1:]))
 
 
+def is_known(catalogue: Catalogue, text: str) -> bool:
+    """Whether some record is called so; tells it much faster than find says what is near."""
+    return bool(
+        _by_id(catalogue, text, ()) or _matches(catalogue, text.partition(":")[2] or text, ())
+    )
+
+
 def find_part(catalogue: Catalogue, text: str, *nouns: str) -> Found:
     """As find, but some words of a name are enough if only one name has them: `bembury`.
 
@@ -121,7 +128,9 @@ def _matches(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> list[An
 def _named(
     catalogue: Catalogue, wanted: str, nouns: tuple[str, ...]
 ) -> tuple[list[AnyRecord], list[AnyRecord]]:
-    entries = [entry.split() for entry in catalogue.names.get(wanted, "").split(";") if entry]
+    entries = [
+        entry.split() for entry in catalogue.indexes["names"].get(wanted, "").split(";") if entry
+    ]
     tiers: tuple[list[AnyRecord], list[AnyRecord]] = ([], [])
     for tier, noun, id_ in sorted(entries, key=lambda entry: NOUN_ORDER[entry[1]]):
         if not nouns or noun in nouns:

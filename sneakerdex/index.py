@@ -1,11 +1,11 @@
 """What is looked up often, worked out once: who is called what, and who points to whom."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import StyleCode, values
 from sneakerdex.dates import Date
-from sneakerdex.links import links
+from sneakerdex.links import claims_of, facts_of, links
 from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key
 from sneakerdex.nouns import SHELF_OF
@@ -61,6 +61,32 @@ def _happenings(catalogue: Catalogue) -> Iterator[tuple[str, Record, Date]]:
             yield "releases", release, release.date
     for event in catalogue.events.values():
         yield "events", event, event.date.value
+
+
+def dates(catalogue: Catalogue) -> dict[str, str]:
+    """For each release with a date, when it was first sold, as EDTF."""
+    return {id_: r.date.edtf for id_, r in catalogue.releases.items() if r.date}
+
+
+def codes(catalogue: Catalogue) -> dict[str, str]:
+    """For each printed form of each style code, upper case without spaces, the release."""
+    return {
+        key(form).upper(): release.id
+        for release in catalogue.releases.values()
+        for code in values(release.codes)
+        for form in code.printed
+    }
+
+
+def disputes(catalogue: Catalogue) -> dict[str, str]:
+    """For each `shelf/id`, the properties on which sources differ, joined by spaces."""
+    found: dict[str, dict[str, None]] = {}
+    for record in catalogue.records():
+        contested = [name for name, fact in facts_of(record) if fact.rivals]
+        rejected = [name for name, claim in claims_of(record) if claim.rejected]
+        if contested or rejected:
+            found[f"{SHELF_OF[record.noun]}/{record.id}"] = dict.fromkeys(contested + rejected)
+    return {name: " ".join(properties) for name, properties in found.items()}
 
 
 def texts(catalogue: Catalogue) -> dict[str, str]:
@@ -126,3 +152,8 @@ def _without_prefix(code: StyleCode) -> Iterator[str]:
     rest = code.text.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if rest and not rest.isdigit():
         yield rest
+
+
+INDEXES: dict[str, Callable[[Catalogue], dict[str, str]]] = {
+    index.__name__: index for index in (names, backlinks, days, dates, codes, disputes, texts)
+}

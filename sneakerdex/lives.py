@@ -18,7 +18,7 @@ def on_sale(catalogue: Catalogue, model: Model, day: str) -> Answer:
     """
     if model.debut is None:
         return "no"
-    seen = [release.date for release in catalogue.releases_of(model) if release.date]
+    seen = catalogue.dates_of(model)
     if model.revived is None:
         return _in_life(day, model.debut, model.discontinued, seen)
     back, _ = _bounds(model.revived)

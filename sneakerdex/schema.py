@@ -12,7 +12,7 @@ from sneakerdex import decoders
 from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use
 from sneakerdex.dates import Date
 from sneakerdex.decoders import Decoder, Mistake, Sources
-from sneakerdex.errors import Problem
+from sneakerdex.errors import BadData, Problem
 from sneakerdex.model import Drop
 
 R = TypeVar("R")
@@ -45,6 +45,29 @@ def decode(
         faults += 1
         problems.append(Problem(file, place, f"{name} is missing", "every record must have it"))
     return None if faults else kind(**values)
+
+
+class Undecoded:
+    """The table of a record that was checked when it was compiled, decoded field by field."""
+
+    __slots__ = ("_file", "_place", "_plan", "_sources", "fields")
+
+    def __init__(self, kind: Any, fields_: dict[str, Any], file: str, place: str) -> None:
+        self.fields = fields_
+        self._plan, _ = _plan(kind)
+        self._sources = _sources_of(fields_)
+        self._file, self._place = file, place
+
+    def __call__(self, name: str, /) -> Any:
+        """The value of a field.
+
+        Raises:
+            BadData: if the file was damaged since.
+        """
+        try:
+            return self._plan[name](self.fields[name], self._sources)
+        except Mistake as mistake:
+            raise BadData([Problem(self._file, self._place, f"{name}: {mistake}")]) from None
 
 
 def _decoder(plan: Mapping[str, Decoder], name: str, given: Mapping[str, str]) -> Decoder:

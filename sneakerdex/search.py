@@ -92,12 +92,10 @@ def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tu
 
 
 def _candidates(catalogue: Catalogue, wanted: Query) -> Iterable[Record]:
-    """The records that may mention every word: a cheap look at lines of text, where there are."""
-    if not catalogue.texts:
-        return catalogue.records()
+    """The records that may mention every word: a cheap look at a line of text for each."""
     found = [
         name.partition("/")
-        for name, text in catalogue.texts.items()
+        for name, text in catalogue.indexes["texts"].items()
         if all(word in text for word in wanted.words)
     ]
     return [getattr(catalogue, shelf)[id_] for shelf, _, id_ in found]

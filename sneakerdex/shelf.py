@@ -42,6 +42,18 @@ class Lines(Mapping[str, str]):
         return len(self._all())
 
 
+class Made(dict[str, R]):
+    """Values by name, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], R]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> R:
+        value = self[name] = self._make(name)
+        return value
+
+
 def to_lines(pairs: Mapping[str, str]) -> str:
     """The text that Lines reads; neither keys nor values may hold a line break."""
     return "".join(f"{key}\t{value}\n" for key, value in pairs.items())

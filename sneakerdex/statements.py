@@ -43,6 +43,12 @@ def statements(catalogue: Catalogue, records: Iterable[Record]) -> Iterator[Stat
                 yield _statement(catalogue, record, name, Fact((claim,)))
 
 
+def disputed_records(catalogue: Catalogue) -> list[Record]:
+    """The records on which sources differ."""
+    names = (name.partition("/") for name in catalogue.indexes["disputes"])
+    return [getattr(catalogue, shelf)[id_] for shelf, _, id_ in names]
+
+
 def about(said: Iterable[Statement], name: str) -> list[Statement]:
     """The statements about one property, however it is spelled.
 

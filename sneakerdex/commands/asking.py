@@ -1,8 +1,7 @@
 """What people ask about in one breath: a record, and maybe one of its properties."""
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.errors import NothingFound
-from sneakerdex.find import AnyRecord, find
+from sneakerdex.find import AnyRecord, find, is_known
 
 
 def meant(catalogue: Catalogue, words: list[str], asked: str | None) -> tuple[AnyRecord, str]:
@@ -11,12 +10,7 @@ def meant(catalogue: Catalogue, words: list[str], asked: str | None) -> tuple[An
     Raises:
         NothingFound, AmbiguousName: as find does.
     """
-    for cut in range(len(words), 0, -1):
-        try:
-            found = find(catalogue, " ".join(words[:cut])).record
-        except NothingFound:
-            if asked or cut == 1:
-                raise
-        else:
-            return found, asked or " ".join(words[cut:])
-    raise NothingFound("There is no name to look up.")
+    cuts = [] if asked else range(len(words), 0, -1)
+    names = (cut for cut in cuts if is_known(catalogue, " ".join(words[:cut])))
+    cut = next(names, len(words))
+    return find(catalogue, " ".join(words[:cut])).record, asked or " ".join(words[cut:])

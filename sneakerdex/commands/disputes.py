@@ -31,5 +31,5 @@ def disputes(
       sneakerdex disputes --property debut --format json
     """
     catalogue = dataset.load()
-    records = facts.records(catalogue, name)
+    records = facts.records(catalogue, name, disputed=True)
     facts.show(catalogue, records, property_, None, True, limit, format_)

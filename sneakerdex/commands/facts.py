@@ -11,7 +11,7 @@ from sneakerdex.commands.options import FormatChoice, Limit, Text, complete_any,
 from sneakerdex.find import find
 from sneakerdex.model import Record
 from sneakerdex.render import Format
-from sneakerdex.statements import about, statements
+from sneakerdex.statements import about, disputed_records, statements
 from sneakerdex.views.facts import facts as grid
 
 
@@ -46,7 +46,8 @@ def facts(
       sneakerdex facts --disputed --format json | jq length
     """
     catalogue = dataset.load()
-    show(catalogue, records(catalogue, name), property_, most, disputed, limit, format_)
+    chosen = records(catalogue, name, disputed)
+    show(catalogue, chosen, property_, most, disputed, limit, format_)
 
 
 def show(
@@ -68,9 +69,9 @@ def show(
     listing.show(grid(catalogue, shown[:limit]), format_)
 
 
-def records(catalogue: Catalogue, name: list[str] | None) -> list[Record]:
-    """The record of a name, or all."""
+def records(catalogue: Catalogue, name: list[str] | None, disputed: bool) -> list[Record]:
+    """The record of a name, or all, or all on which sources differ."""
     if not name:
-        return list(catalogue.records())
+        return disputed_records(catalogue) if disputed else list(catalogue.records())
     found = find(catalogue, " ".join(name)).record
     return [found] if isinstance(found, Record) else []

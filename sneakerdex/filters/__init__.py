@@ -5,7 +5,7 @@ it does to releases and to models stands in two tables of tests. Every test answ
 no; a "possibly" passes only if asked for, else it is counted.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sneakerdex.catalogue import Catalogue, model_order, release_order
@@ -15,7 +15,7 @@ from sneakerdex.filters.answers import Build, Kept, R, Test, keep, sure
 from sneakerdex.filters.of_releases import there, when
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Event, Model, Release
-from sneakerdex.periods import Period, period
+from sneakerdex.periods import ALWAYS, Period, period
 from sneakerdex.places import region
 
 __all__ = [
@@ -128,17 +128,19 @@ def releases(catalogue: Catalogue, wanted: Wanted) -> Kept[Release]:
 
     With a region, a release is what it was there: its date and price are those of that region.
     """
-    candidates = catalogue.dated_releases
+    candidates: Iterable[Release] = catalogue.releases.values()
     if place := wanted.values.get("region"):
         code = region(place, catalogue)
-        candidates = [there(release, code) for release in candidates]
-        candidates = sorted((r for r in candidates if r.drops), key=release_order)
+        candidates = (there(release, code) for release in candidates)
+        candidates = (release for release in candidates if release.drops)
     tests = _tests(catalogue, wanted, of_releases.TESTS, "releases")
     if wanted.collaborations:
         tests.append(lambda r: sure(bool(r.collaborators)))
     time = wanted.period
-    tests.append(lambda r: time.answer(when(catalogue, r)))
-    return keep(candidates, tests, wanted.possible)
+    if time != ALWAYS:
+        tests.append(lambda r: time.answer(when(catalogue, r)))
+    kept = keep(candidates, tests, wanted.possible)
+    return Kept(sorted(kept.records, key=release_order), kept.unsure)
 
 
 def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:

@@ -32,7 +32,7 @@ def on_this_day(catalogue: Catalogue, day: str) -> Timeline:
 
 
 def _records(catalogue: Catalogue, key: str) -> Iterator[AnyRecord]:
-    for name in catalogue.days.get(key, "").split():
+    for name in catalogue.indexes["days"].get(key, "").split():
         shelf, _, id_ = name.partition("/")
         yield getattr(catalogue, shelf)[id_]
 
@@ -49,8 +49,8 @@ def _with_age(moment: Moment, year: int) -> Moment:
 def _left_out(catalogue: Catalogue, month_day: str) -> Iterator[str]:
     """How many may have happened on this day, too."""
     month = MONTHS[int(month_day[:2]) - 1]
-    of_month = len(catalogue.days.get(month_day[:2], "").split())
-    vaguer = len(catalogue.days.get("-", "").split())
+    of_month = len(catalogue.indexes["days"].get(month_day[:2], "").split())
+    vaguer = len(catalogue.indexes["days"].get("-", "").split())
     yield (
         f"Left out, because no day is known: {of_month} of some {month}, "
         f"and {vaguer:,} of a year or less."

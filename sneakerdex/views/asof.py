@@ -131,11 +131,7 @@ def _on_sale_grid(catalogue: Catalogue, items: Sequence[OnSale]) -> Grid:
 def _made_with_others(catalogue: Catalogue, day: str) -> list[Release]:
     """The collaborations that surely came in the year up to a day."""
     start = f"{int(day[:4]) - 1:04}{day[4:]}"
-    return [
-        release
-        for release in catalogue.dated_releases
-        if release.collaborators and release.date and release.date.within(start, day) == "yes"
-    ]
+    return [release for release in catalogue.released(start, day) if release.collaborators]
 
 
 def _json(item: OnSale) -> data.Json:

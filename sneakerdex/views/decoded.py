@@ -65,7 +65,8 @@ def _segment(catalogue: Catalogue, segment: Segment) -> Iterator[Line]:
 
 def _seen(catalogue: Catalogue, segment: Segment) -> str:
     """`on 12 shoes here: M1500GKR (grey), ...`."""
-    shown = [_example(catalogue, segment, release) for release in segment.examples[:_EXAMPLES]]
+    releases = [catalogue.releases[id_] for id_ in segment.examples[:_EXAMPLES]]
+    shown = [_example(catalogue, segment, release) for release in releases]
     more = " ..." if len(segment.examples) > _EXAMPLES else ""
     return f"on {counted(len(segment.examples), 'shoe')} here: {', '.join(shown)}{more}"
 
@@ -84,7 +85,5 @@ def _json(catalogue: Catalogue, segment: Segment) -> data.Json:
         "place": segment.place,
         "model": segment.model.id if segment.model else None,
         "meanings": [data.claim(catalogue, claim) for claim in segment.meanings],
-        "examples": [
-            code.text for release in segment.examples for code in values(release.codes)[:1]
-        ],
+        "examples": list(segment.examples),
     }

@@ -93,7 +93,7 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
         catalogue.series[item.series].name if item.series else "",
         item.kind,
         ", ".join(values(item.made_in)),
-        str(len(catalogue.releases_of(item))),
+        str(len(catalogue.linked_from(item).get("releases", ()))),
         ", ".join(data.disputed(item)).replace("_", " "),
         ", ".join(item.sources),
     )
