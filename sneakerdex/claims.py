@@ -61,6 +61,8 @@ class Fact(Generic[T]):
     @cached_property
     def standing(self) -> tuple[Claim[T], ...]:
         """The answer: the preferred claim, and those that can be true together with it."""
+        if len(self.claims) == 1:
+            return () if self.claims[0].rejected else self.claims
         agreed: list[Claim[T]] = []
         for claim in standing(self.claims):
             if not any(_conflict(claim.value, other.value) for other in agreed):
@@ -70,6 +72,8 @@ class Fact(Generic[T]):
     @property
     def rivals(self) -> tuple[Claim[T], ...]:
         """The claims that contradict the answer and may be right."""
+        if len(self.claims) == 1:
+            return ()
         return tuple(c for c in standing(self.claims) if c not in self.standing)
 
     @property

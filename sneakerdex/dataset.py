@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sneakerdex import files
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.dates import parse
 from sneakerdex.decoders import ID, SRGB
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table, Tables
@@ -23,6 +24,10 @@ from sneakerdex.shelf import Lines, Made, Shelf, to_lines
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+
+
+# What a compiled release is told besides its table: every list is in order of time.
+_FIRST_SOLD = "date"
 
 
 def load() -> Catalogue:
@@ -101,6 +106,8 @@ def compiled(folder: Traversable) -> dict[str, str]:
     catalogue = _decode(folder, shelves, problems)
     if problems:
         raise BadData(problems)
+    for id_, edtf in catalogue.indexes["dates"].items():
+        shelves["releases"][id_][_FIRST_SOLD] = edtf
     compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     lines = {
         shelf: {id_: compact(table) for id_, table in tables.items()}
@@ -134,7 +141,10 @@ def _trusted(shelf: str, id_: str, text: str) -> Any:
     import json
 
     kind, (file, place) = KINDS[shelf], files.home(shelf, id_)
-    return later(kind, _given(shelf, id_), Undecoded(kind, json.loads(text), file, place))
+    table, given = json.loads(text), _given(shelf, id_)
+    if shelf == "releases":
+        given[_FIRST_SOLD] = parse(table.pop(_FIRST_SOLD)) if _FIRST_SOLD in table else None
+    return later(kind, given, Undecoded(kind, table, file, place))
 
 
 def _decoded(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:
@@ -150,6 +160,6 @@ def _record(shelf: str, id_: str, table: Mapping[str, Any], problems: list[Probl
     return decode(KINDS[shelf], table, _given(shelf, id_), file, place, problems)
 
 
-def _given(shelf: str, id_: str) -> dict[str, str]:
+def _given(shelf: str, id_: str) -> dict[str, Any]:
     """What follows from where a record stands."""
     return {"id": id_, "model": id_.partition("/")[0]} if shelf == "releases" else {"id": id_}

@@ -89,6 +89,15 @@ def disputes(catalogue: Catalogue) -> dict[str, str]:
     return {name: " ".join(properties) for name, properties in found.items()}
 
 
+def places(catalogue: Catalogue) -> dict[str, str]:
+    """Under `made`, the countries that shoes are made in; under `region`, where they dropped."""
+    shoes: list[Model | Release] = [*catalogue.models.values(), *catalogue.releases.values()]
+    made = sorted({place for shoe in shoes for place in values(shoe.made_in)})
+    drops = (drop for release in catalogue.releases.values() for drop in release.drops)
+    regions = sorted({drop.region for drop in drops if drop.region})
+    return {"made": ";".join(made), "region": ";".join(regions)}
+
+
 def texts(catalogue: Catalogue) -> dict[str, str]:
     """For each `shelf/id`, the keys of its fields: a word that is not in them is not mentioned."""
     return {
@@ -154,6 +163,5 @@ def _without_prefix(code: StyleCode) -> Iterator[str]:
         yield rest
 
 
-INDEXES: dict[str, Callable[[Catalogue], dict[str, str]]] = {
-    index.__name__: index for index in (names, backlinks, days, dates, codes, disputes, texts)
-}
+_ALL = (names, backlinks, days, dates, codes, disputes, places, texts)
+INDEXES: dict[str, Callable[[Catalogue], dict[str, str]]] = {one.__name__: one for one in _ALL}

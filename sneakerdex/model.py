@@ -140,7 +140,7 @@ class Release(Record):
         facts = [drop.date for drop in self.drops if drop.date]
         return min(facts, key=lambda fact: fact.value.sort_key, default=None)
 
-    @property
+    @cached_property
     def date(self) -> Date | None:
         """When it was first sold anywhere, as far as known."""
         return self.first_sold.value if self.first_sold else None

@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import values
 from sneakerdex.errors import NothingFound
-from sneakerdex.model import Model, Release
 from sneakerdex.names import key
 
 _COUNTRIES = {
@@ -27,11 +25,7 @@ def country(text: str, catalogue: Catalogue) -> str:
     Raises:
         NothingFound: if none is; the message names those there are.
     """
-    shoes: tuple[Model | Release, ...] = (
-        *catalogue.models.values(),
-        *catalogue.releases.values(),
-    )
-    known = (place for shoe in shoes for place in values(shoe.made_in))
+    known = catalogue.indexes["places"]["made"].split(";")
     return key(_known(text, _COUNTRIES, known, "No shoe here is made in"))
 
 
@@ -41,7 +35,7 @@ def region(text: str, catalogue: Catalogue) -> str:
     Raises:
         NothingFound: if no drop is there; the message names the regions there are.
     """
-    known = (drop.region for r in catalogue.releases.values() for drop in r.drops if drop.region)
+    known = catalogue.indexes["places"]["region"].split(";")
     return _known(text, _REGIONS, known, "Nothing here dropped in")
 
 

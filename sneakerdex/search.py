@@ -7,7 +7,7 @@ from sneakerdex import filters
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.filters import Wanted
 from sneakerdex.frozen import frozen
-from sneakerdex.model import Record
+from sneakerdex.model import Record, Release
 from sneakerdex.names import key, words
 from sneakerdex.nouns import NOUN_ORDER
 from sneakerdex.texts import fields
@@ -79,7 +79,8 @@ def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tu
 
     Filters say something about releases, and most also about models; nothing else passes them.
     """
-    releases = filters.releases(catalogue, wanted)
+    found = [hit.record for hit in hits or () if isinstance(hit.record, Release)]
+    releases = filters.releases(catalogue, wanted, None if hits is None else found)
     passing: list[Record] = [*releases.records]
     maybes = {release.id for release in releases.unsure}
     if wanted.values.keys() <= filters.MODEL_FILTERS:

@@ -11,12 +11,15 @@ class Lines(Mapping[str, str]):
     """Text of `key TAB value` lines as a mapping.
 
     A few keys are found by searching the text, which reads nothing else; once somebody wants all
-    of them, the lines are told apart for good.
+    or many of them, the lines are told apart for good.
     """
+
+    _FEW = 12
 
     def __init__(self, text: str) -> None:
         self._text = f"\n{text}"
         self._split: dict[str, str] = {}
+        self._searched = 0
 
     def _all(self) -> dict[str, str]:
         if not self._split:
@@ -25,8 +28,9 @@ class Lines(Mapping[str, str]):
         return self._split
 
     def __getitem__(self, key: str) -> str:
-        if self._split:
-            return self._split[key]
+        self._searched += 1
+        if self._split or self._searched > self._FEW:
+            return self._all()[key]
         start = self._text.find(f"\n{key}\t")
         if start < 0:
             raise KeyError(key)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from statistics import median
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
@@ -118,6 +117,9 @@ def places(catalogue: Catalogue, releases: Sequence[Release]) -> Statistic:
 
 def prices(_: Catalogue, releases: Sequence[Release]) -> Statistic:
     """By year: the middle price in dollars, and how far prices went."""
+    # Not at the top: it brings fractions and decimals, and only prices need it.
+    from statistics import median
+
     by_year: dict[str, list[float]] = {}
     for release in releases:
         if release.date and "USD" in release.prices:

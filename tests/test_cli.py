@@ -13,6 +13,17 @@ from sneakerdex import __version__
 from sneakerdex.cli import COMMANDS
 from tests.conftest import SMALL, Run
 
+# One call of every command that answers, for what must hold of all of them.
+QUESTIONS = {
+    "show": "show 2002R", "decode": "decode M1500BWG", "why": "why 990 debut",
+    "compare": "compare 2002 2002R 1906R", "lineage": "lineage 990", "care": "care 2002R",
+    "search": "search kith made:usa", "timeline": "timeline 1000 2002R", "asof": "asof 2012",
+    "today": "today --date 2026-05-12", "models": "models", "releases": "releases --limit 200",
+    "collabs": "collabs --limit 200", "collaborators": "collaborators", "people": "people",
+    "tech": "tech", "sources": "sources --limit 200", "stats": "stats", "random": "random --seed 1",
+    "facts": "facts 2002R", "disputes": "disputes", "cite": "cite 2002R", "coverage": "coverage",
+}  # fmt: skip
+
 LISTINGS = ("models", "releases", "collabs", "collaborators", "sources", "timeline")
 ALL_COMMANDS = [name for names in COMMANDS.values() for name in names]
 
@@ -159,12 +170,30 @@ def test_every_statement_of_a_card_names_its_sources(name: str, run: Run) -> Non
         assert rest[0] or not is_statement, line
 
 
+def test_every_command_that_answers_is_asked() -> None:
+    assert {*QUESTIONS, "check"} == set(ALL_COMMANDS)
+
+
+@pytest.mark.parametrize("command", QUESTIONS)
+def test_every_answer_is_valid_json_and_csv(command: str, run: Run) -> None:
+    words = QUESTIONS[command].split()
+    assert json.loads(run(*words, "--format", "json").stdout)
+    rows = list(csv.reader(io.StringIO(run(*words, "--format", "csv").stdout)))
+    assert len(rows) > 1
+    assert len({len(row) for row in rows}) == 1
+
+
+@pytest.mark.parametrize("command", QUESTIONS)
+def test_every_answer_is_markdown(command: str, run: Run) -> None:
+    text = run(*QUESTIONS[command].split(), "--format", "md").stdout
+    assert text.startswith(("# ", "| "))
+
+
 @pytest.mark.parametrize("columns", [40, 60, 100, 160])
-@pytest.mark.parametrize(
-    "words", ["show 2002R", "timeline 1000 2002R", "releases", "models", "sources"]
-)
-def test_nothing_is_wider_than_the_terminal(words: str, columns: int, run: Run) -> None:
-    text = run(*words.split(), "--format", "table", columns=columns).stdout
+@pytest.mark.parametrize("command", [name for name in QUESTIONS if name != "cite"])
+def test_nothing_is_wider_than_the_terminal(command: str, columns: int, run: Run) -> None:
+    words = QUESTIONS[command].split()
+    text = run(*words, "--format", "table", columns=columns).stdout
     wide = [line for line in text.splitlines() if cell_len(line) > columns]
     assert [line for line in wide if "sneakerdex releases" not in line] == []
 

@@ -13,7 +13,7 @@ from sneakerdex.find import find
 from sneakerdex.names import counted
 from sneakerdex.render import Format
 from sneakerdex.views import cards
-from sneakerdex.views.shapes import Grid
+from sneakerdex.views.grid import Grid
 
 R = TypeVar("R")
 Key = Callable[[R], Any]

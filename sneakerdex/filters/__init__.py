@@ -123,12 +123,14 @@ def split(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return found, others
 
 
-def releases(catalogue: Catalogue, wanted: Wanted) -> Kept[Release]:
-    """The releases that pass every filter, in order of time.
+def releases(
+    catalogue: Catalogue, wanted: Wanted, among: Iterable[Release] | None = None
+) -> Kept[Release]:
+    """The releases, of all or among some, that pass every filter, in order of time.
 
     With a region, a release is what it was there: its date and price are those of that region.
     """
-    candidates: Iterable[Release] = catalogue.releases.values()
+    candidates = catalogue.releases.values() if among is None else among
     if place := wanted.values.get("region"):
         code = region(place, catalogue)
         candidates = (there(release, code) for release in candidates)

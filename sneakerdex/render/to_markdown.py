@@ -4,7 +4,8 @@ import re
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
-from sneakerdex.views.shapes import Card, Grid, SourceIds, View
+from sneakerdex.views.grid import Grid, SourceIds
+from sneakerdex.views.shapes import Card, View
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
-from sneakerdex.views.shapes import Card, Grid, View, tabular
+from sneakerdex.views.grid import Grid
+from sneakerdex.views.shapes import Card, View, tabular
 
 
 def write(view: View, out: TextIO) -> None:

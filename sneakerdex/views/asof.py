@@ -10,7 +10,8 @@ from sneakerdex.lives import on_sale
 from sneakerdex.model import Model, Release
 from sneakerdex.names import counted
 from sneakerdex.views import data, grids, wording
-from sneakerdex.views.shapes import Card, Column, Grid, Line, Section, SourceIds
+from sneakerdex.views.grid import Column, Grid, SourceIds
+from sneakerdex.views.shapes import Card, Line, Section
 
 _FLAGSHIPS = "99x"
 _RIVALS = 4

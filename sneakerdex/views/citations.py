@@ -8,7 +8,7 @@ from typing import Any
 from sneakerdex.dates import MONTHS, Date
 from sneakerdex.model import Source
 from sneakerdex.views import data
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.views.grid import Column, Grid
 
 _TEX = re.compile(r"([&%$#_{}])")
 _KINDS = {"book": "book", "interview": "interview", "patent": "patent", "video": "motion_picture"}

@@ -10,8 +10,9 @@ from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Release
 from sneakerdex.names import counted
 from sneakerdex.views import data, grids, wording
+from sneakerdex.views.grid import Column, Grid, SourceIds
 from sneakerdex.views.model_card import PLACES
-from sneakerdex.views.shapes import Card, Column, Grid, Line, Section, SourceIds
+from sneakerdex.views.shapes import Card, Line, Section
 from sneakerdex.vocabulary import Place, Relation
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import Any
 
 from sneakerdex.coverage import Group, Share
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.views.grid import Column, Grid
 
 _COUNTED = ("general", "dated", "priced", "coded")
 

@@ -9,6 +9,7 @@ from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, 
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
+from sneakerdex.nouns import SHELF_OF
 
 T = TypeVar("T")
 Json = dict[str, Any]
@@ -33,7 +34,7 @@ def record(catalogue: Catalogue, item: Record | Source) -> Json:
     if isinstance(item, Model):
         return model(catalogue, item)
     if isinstance(item, Release):
-        return release(catalogue, item)
+        return {**release(catalogue, item), "claims": list(_claims(catalogue, item))}
     if isinstance(item, Collaborator):
         return collaborator(catalogue, item)
     return _plain(catalogue, item)
@@ -75,7 +76,7 @@ def model(catalogue: Catalogue, item: Model) -> Json:
         "nicknames": list(item.nicknames),
         "releases": [r.id for r in catalogue.releases_of(item)],
         "claims": claims,
-        "disputed": disputed(item),
+        "disputed": disputed(catalogue, item),
         "summary": item.summary,
         "sources": list(item.sources),
     }
@@ -101,8 +102,7 @@ def release(catalogue: Catalogue, item: Release) -> Json:
         "designers": [_value(catalogue, credit) for credit in values(item.designers)],
         "technologies": [_value(catalogue, use) for use in values(item.technologies)],
         "drops": [_drop(catalogue, drop) for drop in item.drops],
-        "claims": list(_claims(catalogue, item)),
-        "disputed": disputed(item),
+        "disputed": disputed(catalogue, item),
         "summary": item.summary,
         "sources": list(item.sources),
     }
@@ -133,11 +133,9 @@ def source(item: Source, uses: int) -> Json:
     return {**_fields(item), "published": published, "accessed": accessed, "uses": uses}
 
 
-def disputed(item: Record) -> list[str]:
+def disputed(catalogue: Catalogue, item: Record) -> list[str]:
     """The properties on which sources disagree."""
-    rivalled = [name for name, fact in facts_of(item) if fact.rivals]
-    rejected = [name for name, claim in claims_of(item) if claim.rejected]
-    return list(dict.fromkeys(rivalled + rejected))
+    return catalogue.indexes["disputes"].get(f"{SHELF_OF[item.noun]}/{item.id}", "").split()
 
 
 def _claims(catalogue: Catalogue, item: Record) -> Iterable[Json]:
@@ -209,7 +207,7 @@ def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
                 data[name] = value
     if isinstance(item, Record):
         data["claims"] = list(_claims(catalogue, item))
-        data["disputed"] = disputed(item)
+        data["disputed"] = disputed(catalogue, item)
         data["linked_from"] = catalogue.linked_from(item)
     return data
 

@@ -7,7 +7,7 @@ from sneakerdex.claims import Claim, witnesses
 from sneakerdex.find import reference
 from sneakerdex.statements import Statement
 from sneakerdex.views import data, wording
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.views.grid import Column, Grid
 
 
 def facts(catalogue: Catalogue, items: Sequence[Statement]) -> Grid:

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
 from sneakerdex.model import Collaborator, Model, Person, Release, Source, Technology
 from sneakerdex.views import data, wording
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.views.grid import Column, Grid, Rows
 
 
 def releases(
@@ -28,7 +29,7 @@ def releases(
         Column("edtf", "EDTF", files=True),
         Column("sources", "Sources", files=True),
     )
-    rows = tuple(_release_row(catalogue, item) for item in items)
+    rows = Rows(items, partial(_release_row, catalogue))
     by = tuple(item.sources for item in items)
     return Grid(
         columns,
@@ -78,7 +79,7 @@ def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
         Column("disputed", "Disputed", 7, wraps=True),
         Column("sources", "Sources", files=True),
     )
-    rows = tuple(_model_row(catalogue, item) for item in items)
+    rows = Rows(items, partial(_model_row, catalogue))
     return Grid(columns, rows, lambda: [data.model(catalogue, item) for item in items])
 
 
@@ -94,7 +95,7 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
         item.kind,
         ", ".join(values(item.made_in)),
         str(len(catalogue.linked_from(item).get("releases", ()))),
-        ", ".join(data.disputed(item)).replace("_", " "),
+        ", ".join(data.disputed(catalogue, item)).replace("_", " "),
         ", ".join(item.sources),
     )
 
@@ -110,7 +111,7 @@ def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
         Column("latest", "Latest", 1),
         Column("models", "Models", 4, wraps=True),
     )
-    rows = tuple(_collaborator_row(catalogue, item) for item in items)
+    rows = Rows(items, partial(_collaborator_row, catalogue))
     return Grid(columns, rows, lambda: [data.collaborator(catalogue, item) for item in items])
 
 

@@ -8,7 +8,7 @@ from sneakerdex.find import reference
 from sneakerdex.names import fold
 from sneakerdex.search import Hit, Query
 from sneakerdex.views import data
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.views.grid import Column, Grid
 
 _SNIPPET = 70
 

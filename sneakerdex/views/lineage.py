@@ -8,7 +8,8 @@ from sneakerdex.families import Step, ancestors, descendants
 from sneakerdex.model import Model
 from sneakerdex.names import counted
 from sneakerdex.views import data, wording
-from sneakerdex.views.shapes import Card, Column, Grid, Line, Section
+from sneakerdex.views.grid import Column, Grid
+from sneakerdex.views.shapes import Card, Line, Section
 
 _COLUMNS = (
     Column("model", "Model"),

@@ -5,57 +5,18 @@
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 from sneakerdex.dates import Date
 from sneakerdex.frozen import frozen
+from sneakerdex.views.grid import Column, Data, Grid, SourceIds
 
-Data = Callable[[], Any]
-SourceIds = tuple[str, ...]
 Zoom = Literal["days", "months", "years", "calendar"]
 Tone = Literal["", "doubt", "aside", "count"]
 
 
 # What the formats without colour and indent add to the label of a line.
 _PLAIN_TONES = {"aside": " (note)", "count": " (counted)"}
-
-
-@frozen
-class Column:
-    """A column of a grid. On a narrow terminal the columns with the highest `rank` go first.
-
-    Text that `wraps` may take several lines; everything else stays on one. What is only for
-    `files` is too long to be read in a table and left to the formats that programs read.
-    """
-
-    key: str
-    head: str
-    rank: int = 0
-    right: bool = False
-    wraps: bool = False
-    files: bool = False
-
-
-@frozen
-class Grid:
-    """Records as rows of text, and what each row, or each of its cells, rests on.
-
-    `depths` makes a tree of them: how deep each row stands. `chapters` says for each row what it
-    belongs under, such as its year; a terminal leaves a line free where that changes. Words that
-    begin with one that is `marked` stand out. `bars` are numbers to draw behind each row, made of
-    `bar_parts` if there are several.
-    """
-
-    columns: tuple[Column, ...]
-    rows: tuple[tuple[str, ...], ...]
-    data: Data
-    by: tuple[SourceIds, ...] = ()
-    by_cell: tuple[tuple[SourceIds, ...], ...] = ()
-    chapters: tuple[str, ...] = ()
-    depths: tuple[int, ...] = ()
-    marked: tuple[str, ...] = ()
-    bars: tuple[tuple[float, ...], ...] = ()
-    bar_parts: tuple[str, ...] = ()
 
 
 @frozen

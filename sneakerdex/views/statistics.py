@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sneakerdex.stats import Statistic, Tally
 from sneakerdex.views import data
-from sneakerdex.views.shapes import Column, Grid
+from sneakerdex.views.grid import Column, Grid
 
 
 def bars(statistic: Statistic, shown: Sequence[Tally]) -> Grid:

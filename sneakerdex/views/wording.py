@@ -19,7 +19,8 @@ from sneakerdex.claims import (
 )
 from sneakerdex.dates import Date
 from sneakerdex.model import Source
-from sneakerdex.views.shapes import Line, Reference, SourceIds, Tone
+from sneakerdex.views.grid import SourceIds
+from sneakerdex.views.shapes import Line, Reference, Tone
 from sneakerdex.vocabulary import Place, Relation
 
 T = TypeVar("T")

@@ -6,7 +6,8 @@ from rich.console import Console
 
 from sneakerdex.render.terminal import cards, grids, theme, timelines
 from sneakerdex.render.terminal.layout import Page
-from sneakerdex.views.shapes import Card, Grid, Timeline, View
+from sneakerdex.views.grid import Grid
+from sneakerdex.views.shapes import Card, Timeline, View
 
 # Below this nothing can be set in columns; the terminal may break the lines itself.
 _NARROWEST = 40

@@ -40,7 +40,7 @@ def _label_width(card: Card, page: layout.Page) -> int:
 def _section(section: Section, card: Card, page: layout.Page, labels: int) -> None:
     page.line()
     if section.title:
-        page.line(section.title, theme.HEADING)
+        page.hanging(Text(), layout.text(section.title, theme.HEADING), 0)
     for line in section.lines:
         _line(line, card, page, labels + _MARGIN * 2 if labels else _MARGIN)
     if section.grid and section.grid.rows:

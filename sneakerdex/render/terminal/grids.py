@@ -17,7 +17,7 @@ from sneakerdex.render.safe import clean
 from sneakerdex.render.terminal import bars, theme
 from sneakerdex.render.terminal.layout import Page, text
 from sneakerdex.render.terminal.layout import marks as source_marks
-from sneakerdex.views.shapes import Grid
+from sneakerdex.views.grid import Grid
 
 _GAP = 2
 _SHORTEST_BAR, _LONGEST_BAR = 14, 60
@@ -37,8 +37,9 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
         grid = _with_marks(grid, numbers)
     if grid.depths:
         grid = _as_tree(grid, signs)
-    shown = _shown(grid, room - _SHORTEST_BAR if grid.bars else room)
-    widths = _widths(grid, shown, room)
+    natural = _natural(grid)
+    shown = _shown(grid, natural, room - _SHORTEST_BAR if grid.bars else room)
+    widths = _widths(grid, shown, natural, room)
     taken = sum(widths) + _GAP * (len(widths) - 1)
     if grid.bars:
         tails = bars.drawn(grid.bars, min(room - taken - _GAP, _LONGEST_BAR), signs)
@@ -120,22 +121,22 @@ def _lines(
     for parts in zip_longest(*wrapped, fillvalue=""):
         padded = []
         for part, position, width in zip(parts, shown, widths, strict=True):
-            space = " " * (width - cell_len(part))
+            space = " " * (width - _width(part))
             padded.append(space + part if grid.columns[position].right else part + space)
         lines.append((" " * _GAP).join(padded).rstrip())
     return lines or [""]
 
 
 def _wrapped(cell: str, width: int, page: Page) -> list[str]:
-    if cell_len(cell) <= width:
+    if _width(cell) <= width:
         return [cell]
     return [line.plain.rstrip() for line in text(cell).wrap(page.console, width)]
 
 
-def _shown(grid: Grid, room: int) -> list[int]:
+def _shown(grid: Grid, natural: Sequence[int], room: int) -> list[int]:
     """The columns that hold anything and fit, least important ones left out first."""
     shown = _filled(grid)
-    while sum(_need(grid, i) + _GAP for i in shown) - _GAP > room:
+    while sum(_need(grid, natural, i) + _GAP for i in shown) - _GAP > room:
         last = max(shown, key=lambda i: (grid.columns[i].rank, i))
         if grid.columns[last].rank == 0:
             break
@@ -149,19 +150,27 @@ def _filled(grid: Grid) -> list[int]:
     return [i for i, column in columns if not column.files and any(row[i] for row in grid.rows)]
 
 
-def _need(grid: Grid, position: int) -> int:
-    natural = _natural(grid, position)
-    return min(natural, _WRAPPED_WIDTH) if grid.columns[position].wraps else natural
+def _need(grid: Grid, natural: Sequence[int], position: int) -> int:
+    wraps = grid.columns[position].wraps
+    return min(natural[position], _WRAPPED_WIDTH) if wraps else natural[position]
 
 
-def _natural(grid: Grid, position: int) -> int:
-    cells = (grid.columns[position].head, *(row[position] for row in grid.rows))
-    return max(map(cell_len, cells))
+def _natural(grid: Grid) -> list[int]:
+    """The width of each column's longest cell; columns for files are not measured."""
+    return [
+        max(map(_width, (column.head, *(row[i] for row in grid.rows)))) if not column.files else 0
+        for i, column in enumerate(grid.columns)
+    ]
 
 
-def _widths(grid: Grid, shown: list[int], room: int) -> list[int]:
+def _width(cell: str) -> int:
+    """Rich counts cells by looking at each character, which ASCII does not need."""
+    return len(cell) if cell.isascii() else cell_len(cell)
+
+
+def _widths(grid: Grid, shown: list[int], natural: Sequence[int], room: int) -> list[int]:
     """As wide as the text if there is room, else taken from the widest columns that may wrap."""
-    widths = [_natural(grid, i) for i in shown]
+    widths = [natural[i] for i in shown]
     wrapping = [n for n, i in enumerate(shown) if grid.columns[i].wraps]
     available = max(room - _GAP * (len(shown) - 1), len(shown))
     while (excess := sum(widths) - available) > 0:

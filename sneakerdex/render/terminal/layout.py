@@ -9,7 +9,8 @@ from rich.text import Text
 from sneakerdex.names import counted
 from sneakerdex.render.safe import clean
 from sneakerdex.render.terminal import theme
-from sneakerdex.views.shapes import Cited, SourceIds
+from sneakerdex.views.grid import SourceIds
+from sneakerdex.views.shapes import Cited
 
 # What can show a color that is not one of sixteen.
 _PAINTERS = {"256", "truecolor"}
