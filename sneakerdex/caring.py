@@ -35,6 +35,13 @@ def for_shoe(catalogue: Catalogue, shoe: Model | Release) -> Care:
     return Care(tuple(guides), tuple(dict.fromkeys(without)))
 
 
+def is_material(catalogue: Catalogue, text: str) -> bool:
+    """Whether some model here is made of it."""
+    asked = set(words(text))
+    materials = {m for model in catalogue.models.values() for m in values(model.materials)}
+    return any(asked <= set(words(material)) for material in materials) and bool(asked)
+
+
 def _guides(catalogue: Catalogue) -> list[Guide]:
     return [guide for guide in catalogue.guides.values() if guide.kind == "care"]
 

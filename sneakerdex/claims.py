@@ -97,7 +97,7 @@ def values(claims: Iterable[Claim[T]]) -> tuple[T, ...]:
     return tuple(claim.value for claim in standing(claims))
 
 
-def witnesses(claims: Iterable[Claim[Any]]) -> tuple[SourceId, ...]:
+def sources_of(claims: Iterable[Claim[Any]]) -> tuple[SourceId, ...]:
     """Every source of some claims, each once."""
     return tuple(dict.fromkeys(source for claim in claims for source in claim.by))
 

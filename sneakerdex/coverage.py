@@ -78,8 +78,9 @@ def by_year(catalogue: Catalogue) -> list[Group]:
 
 
 def to_the_month(release: Release) -> bool:
-    """Whether it is known in which month it was first sold."""
-    return release.date is not None and release.date.precision in {"day", "month"}
+    """Whether all dates it may have lie in one month, be it certain or only probable."""
+    date = release.date
+    return bool(date and date.earliest and date.latest and date.earliest[:7] == date.latest[:7])
 
 
 def _properties(catalogue: Catalogue, shelf: str) -> Iterator[Share]:

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
-# What a compiled release is told besides its table: every list is in order of time.
-_FIRST_SOLD = "date"
+# What a compiled release is told besides its table, because every list shows it: when it was first
+# sold, and its prices. Both follow from its drops, which need not be decoded for that.
+_TOLD = "first sold, prices"
 
 
 def load() -> Catalogue:
@@ -106,8 +107,8 @@ def compiled(folder: Traversable) -> dict[str, str]:
     catalogue = _decode(folder, shelves, problems)
     if problems:
         raise BadData(problems)
-    for id_, edtf in catalogue.indexes["dates"].items():
-        shelves["releases"][id_][_FIRST_SOLD] = edtf
+    for id_, release in catalogue.releases.items():
+        shelves["releases"][id_][_TOLD] = [release.date and release.date.edtf, release.prices]
     compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     lines = {
         shelf: {id_: compact(table) for id_, table in tables.items()}
@@ -143,7 +144,8 @@ def _trusted(shelf: str, id_: str, text: str) -> Any:
     kind, (file, place) = KINDS[shelf], files.home(shelf, id_)
     table, given = json.loads(text), _given(shelf, id_)
     if shelf == "releases":
-        given[_FIRST_SOLD] = parse(table.pop(_FIRST_SOLD)) if _FIRST_SOLD in table else None
+        sold, given["prices"] = table.pop(_TOLD)
+        given["date"] = parse(sold) if sold else None
     return later(kind, given, Undecoded(kind, table, file, place))
 
 

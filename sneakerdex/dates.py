@@ -78,8 +78,28 @@ class Date:
 
     @property
     def year(self) -> str:
-        """The first year it may be, as four digits."""
+        """The year to file it under, as four digits: the first it may be, or of "by", the last."""
         return self.sort_key[0][:4]
+
+    @property
+    def sure_year(self) -> str:
+        """The year, as four digits, if there is no doubt about it; else nothing."""
+        return self._sure(4)
+
+    @property
+    def sure_month(self) -> str:
+        """The year and month, as in `2021-08`, if there is no doubt about them; else nothing."""
+        return self._sure(7)
+
+    @property
+    def sure_day(self) -> str:
+        """The ISO day if there is no doubt about it; else nothing."""
+        return self._sure(10)
+
+    def _sure(self, length: int) -> str:
+        start, end = (self.earliest or "")[:length], (self.latest or "")[:length]
+        firm = start == end and self.qualifier in _FIRM
+        return start if firm else ""
 
     def agrees_with(self, other: "Date") -> bool:
         """Whether both can be right because one is just a vaguer way to say the other."""

@@ -8,15 +8,17 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim
+from sneakerdex.claims import Claim, standing
 from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Release
 from sneakerdex.names import key
 from sneakerdex.vocabulary import CodePlace
 
-_CODE = re.compile(r"([A-Z]*?)([0-9]{2,4}.*)")
+_CODE = re.compile(r"([A-Z]*?)([0-9]{2,4}(?![0-9]).*)")
 _WIDTH = re.compile(r"(.*[0-9A-Z])[ ,(-]+((?:2A|4A|B|D|E|2E|4E|6E))\)?")
+_NUMBERED = re.compile(r"[A-Z0-9-]*[0-9]{2}[A-Z0-9-]*")
+_LONGEST = 16
 _NEAREST = 6
 
 
@@ -33,91 +35,117 @@ class Segment:
 
 @frozen
 class Reading:
-    """A code in segments, the release that has it, and those whose codes begin alike."""
+    """A code in segments, the releases that have it, and those whose codes are most alike.
+
+    `without` are the letters that the code has in front and this guide's does not.
+    """
 
     code: str
     segments: tuple[Segment, ...]
-    exact: Release | None
+    exact: tuple[Release, ...]
     nearest: tuple[Release, ...]
+    without: str = ""
 
 
 def decode(catalogue: Catalogue, text: str) -> Reading:
     """Read a code.
 
     Raises:
-        BadInput: if it has no number in it, as every New Balance code but a few has.
+        BadInput: if it is none: too long, two of them, or without a number and not known here.
     """
     plain = " ".join(text.upper().split())
     width = _WIDTH.fullmatch(plain)
-    body = key(width[1] if width else plain).upper()
-    codes = catalogue.indexes["codes"]
+    stem = width[1] if width else plain
+    body = "".join(c for c in stem if c.isascii() and c.isalnum())
+    owners = catalogue.indexes["codes"]
     match = _CODE.fullmatch(body)
-    if not match:
-        raise BadInput(f"{text!r} is not read as a style code: it has no number of two digits.")
-    segments = list(_segments(catalogue, match[1], match[2], codes))
+    if len(body) > _LONGEST or len(_NUMBERED.findall(stem)) > 1:
+        raise BadInput(f"{text!r} is not one style code: give one, as on the box.")
+    if not match and body not in owners:
+        raise BadInput(f"{text!r} is not read as a style code: it has no number in it.")
+    prefix = match[1] if match else ""
+    found = body if body in owners else body[len(prefix) :]
+    exact = owners.get(found, "").split()
+    segments = list(_segments(catalogue, prefix, match[2] if match else body, exact))
     if width:
         segments.append(_known(catalogue, width[2], "width"))
-    exact = catalogue.releases[codes[body]] if body in codes else None
-    nearest = [catalogue.releases[id_] for id_ in _alike(body, segments, codes)]
-    return Reading(plain, tuple(segments), exact, tuple(nearest))
+    near = _alike(catalogue, body, segments, exact)
+    return Reading(
+        plain,
+        tuple(segments),
+        tuple(catalogue.releases[id_] for id_ in exact),
+        tuple(catalogue.releases[id_] for id_ in near),
+        "" if found == body else prefix,
+    )
 
 
 def _segments(
-    catalogue: Catalogue, prefix: str, rest: str, codes: Mapping[str, str]
+    catalogue: Catalogue, prefix: str, rest: str, exact: Sequence[str]
 ) -> Iterator[Segment]:
-    model = _model(catalogue, rest)
-    number = key(model.name).upper() if model else re.match(r"[0-9]+", rest)[0]  # type: ignore[index]
+    owners = catalogue.indexes["codes"]
+    model = _model(catalogue, rest, exact)
+    name = key(model.name).upper() if model else ""
+    number = name if name and rest.startswith(name) else re.split(r"[A-Z]", rest)[0] or rest
     suffix = rest[len(number) :]
     if prefix:
-        sharing = (r for code, r in codes.items() if code.startswith(prefix + number))
-        others = (r for c, r in codes.items() if re.match(rf"{prefix}[0-9]", c))
-        examples = tuple(dict.fromkeys((*sharing, *others)))
-        yield _known(catalogue, prefix, "prefix", examples)
+        sharing = [ids for code, ids in owners.items() if code.startswith(prefix + number)]
+        others = [ids for code, ids in owners.items() if re.match(rf"{prefix}[0-9]", code)]
+        yield _known(catalogue, prefix, "prefix", [*sharing, *others])
     yield Segment(number, "number", model=model)
     if suffix:
-        ending = ((c, r) for c, r in codes.items() if c.endswith(suffix))
-        alike = (r for code, r in ending if _suffix(code, r, catalogue) == suffix)
-        examples = tuple(dict.fromkeys(alike))
-        yield _known(catalogue, suffix, "suffix", examples)
+        ending = [(code, ids) for code, ids in owners.items() if code.endswith(suffix)]
+        alike = [ids for code, ids in ending if _suffix(code, ids, catalogue) == suffix]
+        yield _known(catalogue, suffix, "suffix", alike)
 
 
-def _model(catalogue: Catalogue, rest: str) -> Model | None:
-    """The model whose name the rest of a code begins with; the longest name wins."""
+def _model(catalogue: Catalogue, rest: str, exact: Sequence[str]) -> Model | None:
+    """The model of a known code, else the one whose name the rest begins with, longest first."""
+    if exact:
+        return catalogue.models[_model_id(exact[0])]
     named = [m for m in catalogue.models.values() if rest.startswith(key(m.name).upper())]
     return max(named, key=lambda model: len(key(model.name)), default=None)
 
 
-def _suffix(code: str, release: str, catalogue: Catalogue) -> str:
+def _model_id(release: str) -> str:
+    return release.partition("/")[0]
+
+
+def _suffix(code: str, ids: str, catalogue: Catalogue) -> str:
     """What stands behind the number in a code of the dataset."""
-    model = catalogue.models[release.partition("/")[0]]
+    model = catalogue.models[_model_id(ids)]
     _, number, suffix = code.rpartition(key(model.name).upper())
     return suffix if number else ""
 
 
 def _known(
-    catalogue: Catalogue, text: str, place: CodePlace, examples: Sequence[str] = ()
+    catalogue: Catalogue, text: str, place: CodePlace, sharing: Sequence[str] = ()
 ) -> Segment:
     meanings = [
         claim
         for part in catalogue.parts.values()
         if part.place == place and part.text == text
-        for claim in part.means
+        for claim in standing(part.means)
     ]
+    examples = dict.fromkeys(id_ for ids in sharing for id_ in ids.split())
     return Segment(text, place, tuple(meanings), examples=tuple(examples))
 
 
-def _alike(body: str, segments: Sequence[Segment], codes: Mapping[str, str]) -> tuple[str, ...]:
+def _alike(
+    catalogue: Catalogue, body: str, segments: Sequence[Segment], exact: Sequence[str]
+) -> list[str]:
     """The releases of the same number, first those with the same end, then those most alike."""
-    number = next(segment.text for segment in segments if segment.place == "number")
-    tail = body[body.index(number) :]
+    number = next(segment for segment in segments if segment.place == "number")
+    owners: Mapping[str, str] = catalogue.indexes["codes"]
+    whole = re.compile(rf"(?<![0-9]){re.escape(number.text)}(?![0-9])")
+    tail = body[body.find(number.text) :]
 
     def order(code: str) -> tuple[bool, int, str]:
         # Shops and blogs often drop the letters in front, so the end tells more.
         return (not code.endswith(tail), -_shared(code, body), code)
 
-    exact = codes.get(body)
-    near = sorted((c for c, r in codes.items() if number in c and r is not exact), key=order)
-    return tuple(dict.fromkeys(codes[code] for code in near))[:_NEAREST]
+    near = sorted(filter(whole.search, owners), key=order)
+    found = dict.fromkeys(id_ for code in near for id_ in owners[code].split())
+    return [id_ for id_ in found if id_ not in exact][:_NEAREST]
 
 
 def _shared(one: str, other: str) -> int:

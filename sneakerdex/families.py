@@ -64,6 +64,9 @@ def _walk(
     catalogue: Catalogue, model: Model, depth: int, up: bool, seen: set[str]
 ) -> Iterator[Step]:
     for step in _neighbours(catalogue, model, depth, up):
+        if all(claim.rejected for claim in step.claims):
+            yield step
+            continue
         repeated = step.model.id in seen
         if repeated and _leads_on(catalogue, step.model, up):
             yield Step(step.model, step.claims, depth, up, repeated)

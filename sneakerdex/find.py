@@ -41,7 +41,10 @@ def find(catalogue: Catalogue, text: str, *nouns: str) -> Found:
         return Found(record)
     matches = _matches(catalogue, text, nouns)
     if not matches:
-        raise NothingFound(_not_found(catalogue, text, nouns))
+        other = _matches(catalogue, text, ()) if nouns else []
+        raise NothingFound(
+            _wrong_noun(text, other[0], nouns) if other else _not_found(catalogue, text, nouns)
+        )
     best = [record for record in matches if record.noun == matches[0].noun]
     if len(best) > 1:
         raise AmbiguousName(_which(catalogue, text, best))
@@ -154,6 +157,11 @@ def _labels(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
         yield from record.aliases
     if isinstance(record, Release):
         yield from (claim.value.text for claim in record.codes)
+
+
+def _wrong_noun(text: str, record: AnyRecord, nouns: tuple[str, ...]) -> str:
+    of_model = f", of the model {record.model}" if isinstance(record, Release) else ""
+    return f"{_short(text)} is a {record.noun}{of_model}; wanted is a {' or '.join(nouns)}."
 
 
 def _not_found(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> str:

@@ -44,10 +44,8 @@ def days(catalogue: Catalogue) -> dict[str, str]:
     """
     entries: dict[str, dict[str, None]] = {}
     for shelf, record, date in _happenings(catalogue):
-        firm = date.precision in {"day", "month"} and not date.qualifier and date.earliest
-        day = date.earliest[5:] if firm and date.earliest else "-"
-        key_ = day[:2] if firm and date.precision == "month" else day
-        entries.setdefault(key_, {})[f"{shelf}/{record.id}"] = None
+        day = date.sure_day[5:] or date.sure_month[5:] or "-"
+        entries.setdefault(day, {})[f"{shelf}/{record.id}"] = None
     return {day: " ".join(found) for day, found in entries.items()}
 
 
@@ -69,13 +67,13 @@ def dates(catalogue: Catalogue) -> dict[str, str]:
 
 
 def codes(catalogue: Catalogue) -> dict[str, str]:
-    """For each printed form of each style code, upper case without spaces, the release."""
-    return {
-        key(form).upper(): release.id
-        for release in catalogue.releases.values()
-        for code in values(release.codes)
-        for form in code.printed
-    }
+    """For each printed form of each style code, upper case without spaces, its releases."""
+    found: dict[str, dict[str, None]] = {}
+    for release in catalogue.releases.values():
+        for code in values(release.codes):
+            for form in code.printed:
+                found.setdefault(key(form).upper(), {})[release.id] = None
+    return {code: " ".join(ids) for code, ids in found.items()}
 
 
 def disputes(catalogue: Catalogue) -> dict[str, str]:

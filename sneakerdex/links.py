@@ -92,13 +92,19 @@ def _inside(value: object) -> Iterator[Link]:
 
 def facts_of(record: Record) -> Iterator[tuple[str, Fact[Any]]]:
     """Every fact of a record, those of its drops included."""
+    return ((name, fact) for name, fact, _ in placed_facts_of(record))
+
+
+def placed_facts_of(record: Record) -> Iterator[tuple[str, Fact[Any], Drop | None]]:
+    """The same, with the drop that a fact is about."""
     for field in fields(record):
         value = getattr(record, field.name)
         if isinstance(value, Fact):
-            yield field.name, value
+            yield field.name, value, None
         for drop in value if isinstance(value, tuple) else ():
             if isinstance(drop, Drop):
-                yield from ((n, f) for n, f in (("date", drop.date), ("price", drop.price)) if f)
+                told = (("date", drop.date), ("price", drop.price))
+                yield from ((name, fact, drop) for name, fact in told if fact)
 
 
 def claims_of(record: Record) -> Iterator[tuple[str, Claim[Any]]]:

@@ -17,6 +17,8 @@ _REGIONS = {
     "australia": "au", "newzealand": "nz", "singapore": "sg", "worldwide": "global",
     "france": "fr", "germany": "de", "spain": "es", "italy": "it",
 }  # fmt: skip
+# Countries whose drops are European ones.
+_UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 
 
 def country(text: str, catalogue: Catalogue) -> str:
@@ -29,19 +31,23 @@ def country(text: str, catalogue: Catalogue) -> str:
     return key(_known(text, _COUNTRIES, known, "No shoe here is made in"))
 
 
-def region(text: str, catalogue: Catalogue) -> str:
-    """A region of the dataset as its drops print it.
+def region(text: str, catalogue: Catalogue) -> frozenset[str]:
+    """The regions of the dataset that a word stands for, as its drops print them.
+
+    Europe is every country of the European Union, too.
 
     Raises:
         NothingFound: if no drop is there; the message names the regions there are.
     """
     known = catalogue.indexes["places"]["region"].split(";")
-    return _known(text, _REGIONS, known, "Nothing here dropped in")
+    asked = _known(text, _REGIONS, known, "Nothing here dropped in")
+    return frozenset({asked, *(_UNION.split() if asked == "EU" else ())})
 
 
 def _known(text: str, spellings: dict[str, str], known: Iterable[str], nothing: str) -> str:
     wanted = spellings.get(key(text), key(text))
     names = {key(name): name for name in known}
     if wanted not in names:
-        raise NothingFound(f"{nothing} {text!r}; there are {', '.join(sorted(names.values()))}.")
+        there = ", ".join(sorted(filter(None, names.values()))) or "none at all"
+        raise NothingFound(f"{nothing} {text!r}; there are {there}.")
     return names[wanted]

@@ -34,10 +34,11 @@ def price_range(text: str) -> PriceRange:
         BadInput: if it is none of these.
     """
     if text.startswith((_BELOW, _ABOVE)):
-        amount, currency = _amount(text[1:].strip(), text)
-        if text[0] == _BELOW:
-            return PriceRange(0.0, math.nextafter(amount, 0.0), currency)
-        return PriceRange(math.nextafter(amount, math.inf), math.inf, currency)
+        inclusive = text[1:2] == "="
+        amount, currency = _amount(text[1 + inclusive :].strip(), text)
+        edge = amount if inclusive else math.nextafter(amount, 0 if text[0] == _BELOW else math.inf)
+        below = text[0] == _BELOW
+        return PriceRange(0.0 if below else edge, edge if below else math.inf, currency)
     low, dots, high = (part.strip() for part in text.partition(".."))
     if not low and not high:
         raise _refused(text)
@@ -51,7 +52,7 @@ def price_range(text: str) -> PriceRange:
 
 
 def _amount(part: str, text: str) -> tuple[float, str]:
-    match = _AMOUNT.fullmatch(part)
+    match = _AMOUNT.fullmatch(part.replace(",", ""))
     if not match or (match[1] and match[3]):
         raise _refused(text)
     return float(match[2]), SYMBOLS.get(match[1], (match[3] or "").upper())

@@ -15,6 +15,7 @@ from sneakerdex.texts import fields
 # How much a hit in a field counts; a name that is the very word beats one that contains it.
 _WEIGHTS = {
     "name": 100,
+    "id": 95,
     "style code": 90,
     "alias": 80,
     "with": 60,
@@ -29,6 +30,9 @@ _WEIGHTS = {
     "summary": 15,
     "note": 10,
 }
+
+
+_GUESSES = 4
 
 
 @frozen
@@ -80,15 +84,21 @@ def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tu
     Filters say something about releases, and most also about models; nothing else passes them.
     """
     found = [hit.record for hit in hits or () if isinstance(hit.record, Release)]
-    releases = filters.releases(catalogue, wanted, None if hits is None else found)
-    passing: list[Record] = [*releases.records]
-    maybes = {release.id for release in releases.unsure}
-    if wanted.values.keys() <= filters.MODEL_FILTERS:
-        passing += filters.models(catalogue, wanted).records
+    nouns = filters.nouns_of(wanted)
+    passing: list[Record] = []
+    maybes: set[str] = set()
+    if "release" in nouns:
+        releases = filters.releases(catalogue, wanted, None if hits is None else found)
+        passing += releases.records
+        maybes = {release.id for release in releases.unsure}
+    if "model" in nouns:
+        models = filters.models(catalogue, wanted)
+        passing += models.records
+        maybes |= {model.id for model in models.unsure}
     if hits is None:
         return [Hit(record, "", "", 0) for record in passing], len(maybes)
     ids = {(record.noun, record.id) for record in passing}
-    unsure = sum(hit.record.noun == "release" and hit.record.id in maybes for hit in hits)
+    unsure = sum(hit.record.noun in nouns and hit.record.id in maybes for hit in hits)
     return [hit for hit in hits if (hit.record.noun, hit.record.id) in ids], unsure
 
 
@@ -151,8 +161,8 @@ def _follows(phrase: tuple[str, ...], own: list[str]) -> bool:
     )
 
 
-def spelled(catalogue: Catalogue, wanted: Query) -> list[str]:
-    """For each word that nothing mentions, the known word most like it."""
+def spelled(catalogue: Catalogue, wanted: Query) -> str:
+    """The words with what nothing mentions put right, so that something mentions all of them."""
     from difflib import get_close_matches
 
     known = {
@@ -162,5 +172,12 @@ def spelled(catalogue: Catalogue, wanted: Query) -> list[str]:
         if field != "note"
         for word in words(text)
     }
-    lost = [w for w in wanted.words if not any(word.startswith(w) for word in known)]
-    return [near for word in lost for near in get_close_matches(word, known, n=1, cutoff=0.75)]
+    choices = [
+        [word]
+        if any(one.startswith(word) for one in known)
+        else get_close_matches(word, known, n=_GUESSES, cutoff=0.75)
+        for word in wanted.words
+    ]
+    guesses = itertools.islice(itertools.product(*choices), _GUESSES**2)
+    fitting = (" ".join(guess) for guess in guesses if search(catalogue, Query(guess)))
+    return next(fitting, "")

@@ -8,18 +8,22 @@ from sneakerdex.claims import values
 from sneakerdex.dates import MONTHS
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Release
+from sneakerdex.names import counted
 
 UNKNOWN = "unknown"
-_FEW = 2  # Fewer prices than these make no typical one.
 
 
 @frozen
 class Tally:
-    """One bar: what it stands for, the numbers it is made of, and what else is worth knowing."""
+    """One bar: what it stands for, the numbers it is made of, and what else is worth knowing.
+
+    `more` are numbers behind the note, by name.
+    """
 
     label: str
     parts: tuple[float, ...]
     note: str = ""
+    more: tuple[tuple[str, float], ...] = ()
 
     @property
     def total(self) -> float:
@@ -43,8 +47,8 @@ Count = Callable[[Catalogue, Sequence[Release]], Statistic]
 
 def years(_: Catalogue, releases: Sequence[Release]) -> Statistic:
     """By year of first sale: made with others, and general."""
-    dated = [release for release in releases if release.date]
-    found = Counter((r.date.year, bool(r.collaborators)) for r in dated if r.date)
+    dated = [(r.date.sure_year, bool(r.collaborators)) for r in releases if r.date]
+    found = Counter((year, shared) for year, shared in dated if year)
     seen = sorted({year for year, _ in found})
     span = [str(year) for year in range(int(seen[0]), int(seen[-1]) + 1)] if seen else []
     return Statistic(
@@ -52,27 +56,23 @@ def years(_: Catalogue, releases: Sequence[Release]) -> Statistic:
         "Year",
         ("with others", "general"),
         tuple(Tally(year, (found[year, True], found[year, False])) for year in span),
-        _left_out(len(releases) - len(dated), "a year"),
+        _left_out(len(releases) - found.total(), "a sure year"),
     )
 
 
 def months(_: Catalogue, releases: Sequence[Release]) -> Statistic:
     """By month of first sale, all years together."""
-    known = [
-        (int(release.date.earliest[5:7]), bool(release.collaborators))
-        for release in releases
-        if release.date and release.date.precision in {"day", "month"} and release.date.earliest
-    ]
-    found = Counter(known)
+    dated = [(r.date.sure_month[5:], bool(r.collaborators)) for r in releases if r.date]
+    found = Counter((month, shared) for month, shared in dated if month)
     return Statistic(
         "Releases by month of the year",
         "Month",
         ("with others", "general"),
         tuple(
-            Tally(name, (found[number, True], found[number, False]))
+            Tally(name, (found[f"{number:02}", True], found[f"{number:02}", False]))
             for number, name in enumerate(MONTHS, 1)
         ),
-        _left_out(len(releases) - len(known), "a month"),
+        _left_out(len(releases) - found.total(), "a sure month"),
     )
 
 
@@ -108,7 +108,7 @@ def places(catalogue: Catalogue, releases: Sequence[Release]) -> Statistic:
         "Made in",
         ("releases",),
         tuple(
-            Tally(place, (number,), f"{100 * number / total:.0f} %")
+            Tally(place, (number,), f"{100 * number / total:.0f} %", (("share", number / total),))
             for place, number in found.most_common()
         ),
         _left_out(unknown, "a country"),
@@ -122,27 +122,31 @@ def prices(_: Catalogue, releases: Sequence[Release]) -> Statistic:
 
     by_year: dict[str, list[float]] = {}
     for release in releases:
-        if release.date and "USD" in release.prices:
-            by_year.setdefault(release.date.year, []).append(release.prices["USD"])
+        year = release.date.sure_year if release.date else ""
+        if year and "USD" in release.prices:
+            by_year.setdefault(year, []).append(release.prices["USD"])
     tallies = tuple(
-        Tally(year, (median(amounts),), _range(amounts))
+        Tally(year, (median(amounts),), _range(amounts), _spread(amounts))
         for year, amounts in sorted(by_year.items())
     )
     told = sum(map(len, by_year.values()))
     return Statistic(
-        "Middle price of releases by year, in US dollars when new",
+        "Median price of releases by year, in US dollars when new",
         "Year",
-        ("dollars",),
+        ("median",),
         tallies,
-        _left_out(len(releases) - told, "a year and a price in dollars"),
+        _left_out(len(releases) - told, "a sure year and a price in dollars"),
     )
 
 
+def _spread(amounts: Sequence[float]) -> tuple[tuple[str, float], ...]:
+    return ("prices", len(amounts)), ("lowest", min(amounts)), ("highest", max(amounts))
+
+
 def _range(amounts: Sequence[float]) -> str:
-    number = f"{len(amounts)} price{'s' * (len(amounts) > 1)}"
-    if len(amounts) < _FEW or min(amounts) == max(amounts):
-        return number
-    return f"{number}, {min(amounts):.0f} to {max(amounts):.0f}"
+    number = counted(len(amounts), "price")
+    low, high = min(amounts), max(amounts)
+    return number if low == high else f"{number}, {low:,.0f} to {high:,.0f}"
 
 
 def _ranked(title: str, label: str, names: Iterable[str], left_out: str = "") -> Statistic:
@@ -151,8 +155,7 @@ def _ranked(title: str, label: str, names: Iterable[str], left_out: str = "") ->
 
 
 def _left_out(number: int, what: str) -> str:
-    noun = "release" if number == 1 else "releases"
-    return f"{number:,} {noun} without {what}" if number else ""
+    return f"{counted(number, 'release')} without {what}" if number else ""
 
 
 STATISTICS: dict[str, Count] = {

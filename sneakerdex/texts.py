@@ -25,7 +25,7 @@ def fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
     if isinstance(record, Release):
         name = f"{catalogue.models[record.model].name} {record.name}"
     yield "name", name
-    yield "name", record.id
+    yield "id", record.id
     if isinstance(record, Named):
         yield from (("alias", alias) for alias in record.aliases)
     yield from _own_fields(catalogue, record)

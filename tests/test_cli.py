@@ -186,7 +186,7 @@ def test_every_answer_is_valid_json_and_csv(command: str, run: Run) -> None:
 @pytest.mark.parametrize("command", QUESTIONS)
 def test_every_answer_is_markdown(command: str, run: Run) -> None:
     text = run(*QUESTIONS[command].split(), "--format", "md").stdout
-    assert text.startswith(("# ", "| "))
+    assert text.startswith(("# ", "| ", "[^1]: "))
 
 
 @pytest.mark.parametrize("columns", [40, 60, 100, 160])

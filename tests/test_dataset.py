@@ -12,6 +12,7 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.errors import BadData
 from sneakerdex.index import INDEXES
 from tests.conftest import ROOT, SMALL, Run
+from tests.test_cli import QUESTIONS
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +46,8 @@ def dict_of(value: object) -> object:
 
 
 def test_commands_answer_alike_from_both(installed: Path, run: Run) -> None:
-    for words in (["show", "2002R"], ["timeline", "1000"], ["collabs", "-b", "Kith", "-f", "json"]):
+    questions = [*QUESTIONS.values(), "decode M1500CHF", "collabs -b Kith -f json", "timeline"]
+    for words in map(str.split, questions):
         assert run(*words).stdout == run(*words, data=installed).stdout
 
 

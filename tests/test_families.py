@@ -1,8 +1,11 @@
 """Lineage: every documented step, none twice, and the shortest way between two shoes."""
 
+from dataclasses import replace
+
 import pytest
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import Claim, Edge, ModelId
 from sneakerdex.families import Step, ancestors, descendants, path
 from tests.conftest import Run
 
@@ -44,7 +47,16 @@ def test_a_path_is_as_short_in_both_directions(catalogue: Catalogue) -> None:
 
 
 def test_a_rejected_step_is_shown_but_not_taken(small: Catalogue) -> None:
-    assert len(path(small, small.models["2002r"], small.models["2002"])) == 1
+    """The 2002R comes from the 2002, that from nothing; a rejected step leads on to nothing."""
+    wrong = Claim(Edge("successor_of", ModelId("2002")), (), "deprecated", "a mix-up")
+    heir = replace(small.models["2002r"], id="2003", name="2003", lineage=(wrong,))
+    below = replace(wrong, value=Edge("derived_from", ModelId("2003")), rank="normal")
+    last = replace(heir, id="2004", name="2004", lineage=(below,))
+    models = {**small.models, "2003": heir, "2004": last}
+    family = replace(small, models=models)
+    assert path(family, heir, small.models["2002"]) == []
+    assert names(ancestors(family, last)) == ["2003", "  2002"]
+    assert [step.model.id for step in ancestors(family, heir)] == ["2002"]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +66,7 @@ def test_a_rejected_step_is_shown_but_not_taken(small: Catalogue) -> None:
         ("--path 2002", 2, "This takes two models"),
         ("--path 2002 2002", 2, "A path needs two different models."),
         ("1001", 1, "There is no model called '1001'"),
-        ("Kith", 1, "There is no model called 'Kith'"),
+        ("Kith", 1, "'Kith' is a collaborator; wanted is a model."),
         ("--path T500 990v6", 1, "No documented path leads from T500 to 990v6."),
     ],
 )

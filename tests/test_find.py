@@ -80,7 +80,7 @@ def test_the_nearest_names_are_suggested(small: Catalogue) -> None:
 
 def test_a_noun_can_be_asked_for(small: Catalogue) -> None:
     assert find(small, "2000", "series").record.noun == "series"
-    with pytest.raises(NothingFound, match="no collaborator called '2002R'"):
+    with pytest.raises(NothingFound, match="'2002R' is a model; wanted is a collaborator"):
         find(small, "2002R", "collaborator")
     with pytest.raises(NothingFound, match="'model:2002' is a model; wanted is a pack"):
         find(small, "model:2002", "pack")

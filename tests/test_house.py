@@ -1,6 +1,7 @@
-"""The size of things, so that the house stays easy to walk through."""
+"""The size of things and who knows whom, so that the house stays easy to walk through."""
 
 import ast
+import re
 import statistics
 from pathlib import Path
 
@@ -8,7 +9,8 @@ import pytest
 
 from tests.conftest import ROOT
 
-FILES = sorted((ROOT / "sneakerdex").rglob("*.py"))
+PACKAGE = ROOT / "sneakerdex"
+FILES = sorted(PACKAGE.rglob("*.py"))
 
 
 def functions() -> list[tuple[str, int]]:
@@ -32,3 +34,16 @@ def test_functions_are_short() -> None:
     sizes = dict(functions())
     assert max(sizes.values()) <= 40, max(sizes, key=lambda name: sizes[name])
     assert statistics.median(sizes.values()) < 8
+
+
+@pytest.mark.parametrize(
+    ("library", "rooms"),
+    [("rich", ("render/terminal/",)), ("typer", ("cli.py", "commands/", "__main__.py"))],
+)
+def test_only_its_own_rooms_know_a_library(library: str, rooms: tuple[str, ...]) -> None:
+    """Rich draws and Typer reads the command line; nothing else hangs on either."""
+    knows = re.compile(rf"^\s*(from|import) {library}\b", re.M)
+    for file in FILES:
+        place = file.relative_to(PACKAGE).as_posix()
+        if not place.startswith(rooms):
+            assert not knows.search(file.read_text("utf-8")), place

@@ -69,7 +69,7 @@ def test_closed_streams_are_no_traceback(closed: str) -> None:
 def test_every_encoding_gets_readable_text(encoding: str, format_: str) -> None:
     done = run("show", "2002R", "-f", format_, LC_ALL="C", PYTHONIOENCODING=encoding)
     assert done.returncode == 0
-    assert done.stderr == ""
+    assert done.stderr == "" or done.stderr.startswith("Not shown at this width:")
     assert "Andrew Nyssen" in done.stdout
 
 

@@ -46,11 +46,11 @@ def test_each_drop_states_its_own_date(small: Catalogue) -> None:
 def test_what_is_asked_for(words: str, expected: list[tuple[str, str]], run: Run) -> None:
     result = run("facts", *shlex.split(words), "--format", "json", data=SMALL)
     rows = json.loads(result.stdout)
-    assert sorted((row["record"], row["property"]) for row in rows) == sorted(expected)
+    assert sorted((row["id"], row["property"]) for row in rows) == sorted(expected)
     assert result.exit_code == (0 if expected else 1)
 
 
 def test_an_unknown_property_is_bad_input(run: Run) -> None:
     result = run("facts", "-p", "debt", data=SMALL)
     assert result.exit_code == 2
-    assert result.stderr.startswith("No fact here is called 'debt'; there are advice, codes,")
+    assert result.stderr.startswith("No fact is called 'debt'; there are advice, codes,")

@@ -1,6 +1,6 @@
 """Rules on dates."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.checks.rule import breach
@@ -66,7 +66,7 @@ def premature(catalogue: Catalogue) -> Iterator[Problem]:
     """Releases older than their model."""
     for release in catalogue.releases.values():
         debut, date = catalogue.models[release.model].debut, release.date
-        if debut and date and _all_after([c.value for c in debut.claims], date):
+        if debut and date and _all_after(debut.possible, date):
             yield breach(release, f"{date.edtf} is before its model's debut", "correct one of them")
 
 
@@ -74,8 +74,8 @@ def _after(first: Fact[Date] | None, second: Fact[Date] | None) -> bool:
     """Whether the first certainly comes after the second, by every claim of both."""
     if not first or not second:
         return False
-    return all(_all_after([c.value for c in first.claims], c.value) for c in second.claims)
+    return all(_all_after(first.possible, date) for date in second.possible)
 
 
-def _all_after(dates: list[Date], other: Date) -> bool:
+def _all_after(dates: Sequence[Date], other: Date) -> bool:
     return all((date.earliest or "") > (other.latest or "9999") for date in dates)

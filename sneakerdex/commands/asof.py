@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from sneakerdex import dataset, dates, render
-from sneakerdex.commands.options import FormatChoice, Possible, Sources
+from sneakerdex.commands.options import FormatChoice, Possible, Sources, say
+from sneakerdex.dates import Date
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.views.asof import as_of
 
@@ -21,8 +22,8 @@ def asof(
 ) -> None:
     """The catalogue as it stood: models on sale, newest, dearest, and who had collaborated.
 
-    Sure is what lies between a debut and the last dated evidence; where no end is recorded, what
-    comes later is only possible.
+    Sure is what lies between two dated facts of a model that are at most three years apart; within
+    a longer silence it may have been on sale.
 
     \b
     Examples:
@@ -30,15 +31,26 @@ def asof(
       sneakerdex asof 2010 --possible
       sneakerdex asof 2021-08-21 --format json | jq '.models[].name'
     """
-    try:
-        when = dates.parse(date)
-    except dates.NotADate as error:
-        raise BadInput(f"{error}.") from None
-    if when.latest is None or when.qualifier or when.precision not in {"day", "month", "year"}:
-        raise BadInput(f"{date!r} is no point in time: write 1989, 1989-06 or 1989-06-15.")
+    when = _point(date)
     catalogue = dataset.load()
+    if (when.earliest or "") > catalogue.date:
+        raise BadInput(f"The dataset ends on {catalogue.date}: nothing is known of {when.text}.")
     card = as_of(catalogue, when, possible)
-    if not any(section.lines or (section.grid and section.grid.rows) for section in card.sections):
-        raise NothingFound(f"Nothing is known to have been on sale in {when.text}.")
-    kept = tuple(s for s in card.sections if s.lines or (s.grid and s.grid.rows))
-    render.write(replace(card, sections=kept, listed=sources), format_)
+    if not card.sections:
+        nothing = f"Nothing is known to have been on sale in {when.text}."
+        raise NothingFound(" ".join([nothing, *card.left_out]))
+    render.write(replace(card, listed=sources), format_)
+    for note in card.left_out:
+        say(note)
+
+
+def _point(text: str) -> Date:
+    """A year, month or day."""
+    try:
+        when = dates.parse(text)
+    except dates.NotADate:
+        when = None
+    precise = when and when.sure_year and when.precision in {"day", "month", "year"}
+    if when is None or not precise:
+        raise BadInput(f"{text!r} is no point in time: write 1989, 1989-06 or 1989-06-15.")
+    return when

@@ -38,6 +38,8 @@ def care(
     catalogue = dataset.load()
     text = " ".join(name)
     title, found = text, caring.for_material(catalogue, text)
+    if not found.guides and caring.is_material(catalogue, text):
+        raise NothingFound(f"There is no advice on {text} here.")
     if not found.guides:
         record = find(catalogue, text, "model", "release").record
         assert isinstance(record, Model | Release)

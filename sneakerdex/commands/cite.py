@@ -6,11 +6,13 @@ import typer
 
 from sneakerdex import dataset, render
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import witnesses
+from sneakerdex.claims import sources_of
 from sneakerdex.commands.asking import meant
-from sneakerdex.commands.options import FormatChoice, Text, complete_any, option
+from sneakerdex.commands.options import FormatChoice, Text, complete_any, option, say
+from sneakerdex.errors import NothingFound
 from sneakerdex.find import AnyRecord
 from sneakerdex.model import Source
+from sneakerdex.names import counted
 from sneakerdex.render.safe import clean
 from sneakerdex.statements import about, statements
 from sneakerdex.views import cards, citations
@@ -28,6 +30,7 @@ def cite(
     property_: Annotated[
         Text, option("--property -p", "Only for this: debut, price, made in ...", "NAME")
     ] = None,
+    against: Annotated[bool, option("--against", "Also those who say otherwise.")] = False,
     style: Annotated[Style, option("--style -s", "How footnotes are written.")] = "md",
     format_: FormatChoice = None,
 ) -> None:
@@ -41,19 +44,28 @@ def cite(
     """
     catalogue = dataset.load()
     record, asked = meant(catalogue, name, property_)
-    sources = [catalogue.sources[id_] for id_ in _cited(catalogue, record, asked)]
-    if format_ in {None, "table", "plain"}:
+    ids, others = _cited(catalogue, record, asked)
+    sources = [catalogue.sources[id_] for id_ in (*ids, *(others if against else ()))]
+    if others and not against:
+        say(f"{counted(len(others), 'source')} to the contrary: --against cites them, too.")
+    if not sources:
+        raise NothingFound(f"No source stands for that: {asked} is unknown or only rejected.")
+    if format_ in {None, "table", "plain"} or (format_ == "md" and style == "md"):
         text = citations.STYLES[style](sources)
         print("\n".join(map(clean, text.split("\n"))))
     else:
         render.write(citations.grid(sources, style), format_)
 
 
-def _cited(catalogue: Catalogue, record: AnyRecord, asked: str) -> list[str]:
-    """The sources of one property, or of all that the card of a record says."""
+def _cited(
+    catalogue: Catalogue, record: AnyRecord, asked: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The sources of one property, and of those who say otherwise; or of all that a card says."""
     if isinstance(record, Source):
-        return [record.id]
-    if asked:
-        said = about(statements(catalogue, [record]), asked)
-        return list(witnesses([claim for one in said for claim in one.fact.claims]))
-    return list(cards.card(catalogue, record, catalogue.date).numbers)
+        return (record.id,), ()
+    if not asked:
+        return tuple(cards.card(catalogue, record, catalogue.date).numbers), ()
+    facts = [one.fact for one in about(statements(catalogue, [record]), asked)]
+    answers = sources_of([claim for fact in facts for claim in fact.standing])
+    rivals = [claim for fact in facts for claim in (*fact.rivals, *fact.rejected)]
+    return answers, tuple(id_ for id_ in sources_of(rivals) if id_ not in answers)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
@@ -15,9 +15,10 @@ from sneakerdex.commands.options import (
     Text,
     option,
 )
-from sneakerdex.filters import Wanted
+from sneakerdex.filters import Kept, Wanted
 from sneakerdex.filters import releases as filter_releases
-from sneakerdex.model import Collaborator
+from sneakerdex.filters.names import one_of
+from sneakerdex.model import Collaborator, Release
 from sneakerdex.names import fold
 from sneakerdex.views import grids
 from sneakerdex.vocabulary import CollaboratorKind
@@ -43,6 +44,8 @@ def collaborators(
       sneakerdex collaborators --kind retailer --city London
       sneakerdex collaborators --model 1000
     """
+    if kind is not None:
+        one_of(kind, get_args(CollaboratorKind))
     catalogue = dataset.load()
     chosen = [
         c
@@ -50,13 +53,15 @@ def collaborators(
         if kind in {None, c.kind} and fold(city or "") in fold(c.based_in)
     ]
     maybes = 0
+    kept = Kept[Release]([], [])
     if wanted.values:
         kept = filter_releases(catalogue, replace(wanted, collaborations=True))
         maybes = kept.maybes
         active = {partner for release in kept.records for partner in release.collaborators}
         chosen = [c for c in chosen if c.id in active]
     shown = listing.order(chosen, _key(catalogue, sort), reverse, limit)
-    listing.show(grids.collaborators(catalogue, shown), format_, maybes, "release")
+    grid = grids.collaborators(catalogue, shown, kept.records if wanted.values else None)
+    listing.show(grid, format_, maybes, "release")
 
 
 def _key(catalogue: Catalogue, sort: Sort) -> listing.Key[Collaborator]:

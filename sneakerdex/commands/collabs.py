@@ -8,10 +8,9 @@ from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse
 from sneakerdex.commands.releases import SORT, Sort, show
 from sneakerdex.filters import Wanted
-from sneakerdex.filters.of_releases import TESTS
 
 
-@filtered(*filters.TIMES, *TESTS)
+@filtered(*filters.OF_RELEASES)
 def collabs(
     wanted: Wanted,
     sort: Annotated[Sort, SORT] = "date",

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset
 from sneakerdex.commands import facts
 from sneakerdex.commands.options import FormatChoice, Limit, Text, complete_any, option
 
@@ -13,7 +12,9 @@ def disputes(
     name: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME...]", help="Only of this record.", autocompletion=complete_any
+            metavar="[NAME...]",
+            help="Only of this record; a property may follow.",
+            autocompletion=complete_any,
         ),
     ] = None,
     property_: Annotated[
@@ -30,6 +31,4 @@ def disputes(
       sneakerdex disputes 1500
       sneakerdex disputes --property debut --format json
     """
-    catalogue = dataset.load()
-    records = facts.records(catalogue, name, disputed=True)
-    facts.show(catalogue, records, property_, None, True, limit, format_)
+    facts.show(name, property_, None, True, limit, format_)

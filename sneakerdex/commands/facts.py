@@ -7,8 +7,8 @@ import typer
 from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
+from sneakerdex.commands.asking import meant
 from sneakerdex.commands.options import FormatChoice, Limit, Text, complete_any, option
-from sneakerdex.find import find
 from sneakerdex.model import Record
 from sneakerdex.render import Format
 from sneakerdex.statements import about, disputed_records, statements
@@ -19,7 +19,9 @@ def facts(
     name: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[NAME...]", help="Only of this record.", autocompletion=complete_any
+            metavar="[NAME...]",
+            help="Only of this record; a property may follow.",
+            autocompletion=complete_any,
         ),
     ] = None,
     property_: Annotated[
@@ -45,33 +47,35 @@ def facts(
       sneakerdex facts --property "debut price" --witnesses 1
       sneakerdex facts --disputed --format json | jq length
     """
-    catalogue = dataset.load()
-    chosen = records(catalogue, name, disputed)
-    show(catalogue, chosen, property_, most, disputed, limit, format_)
+    show(name, property_, most, disputed, limit, format_)
 
 
 def show(
-    catalogue: Catalogue,
-    records: list[Record],
+    name: list[str] | None,
     property_: str | None,
     most: int | None,
     disputed: bool,
     limit: int | None,
     format_: Format | None,
 ) -> None:
-    """Print the statements of some records that pass."""
-    said = list(statements(catalogue, records))
+    """Print the statements that pass: of one record, else of all."""
+    catalogue = dataset.load()
+    chosen, asked = _chosen(catalogue, name, property_, disputed)
+    said = statements(catalogue, chosen)
     shown = [
         one
-        for one in (about(said, property_) if property_ else said)
+        for one in (about(said, asked) if asked else said)
         if (most is None or one.witnesses <= most) and (one.disputed or not disputed)
     ]
     listing.show(grid(catalogue, shown[:limit]), format_)
 
 
-def records(catalogue: Catalogue, name: list[str] | None, disputed: bool) -> list[Record]:
-    """The record of a name, or all, or all on which sources differ."""
-    if not name:
-        return disputed_records(catalogue) if disputed else list(catalogue.records())
-    found = find(catalogue, " ".join(name)).record
-    return [found] if isinstance(found, Record) else []
+def _chosen(
+    catalogue: Catalogue, name: list[str] | None, property_: str | None, disputed: bool
+) -> tuple[list[Record], str | None]:
+    """The record of a name, or all, or all on which sources differ; and the property."""
+    if name:
+        record, asked = meant(catalogue, name, property_)
+        return ([record] if isinstance(record, Record) else []), asked
+    records = disputed_records(catalogue) if disputed else list(catalogue.records())
+    return records, property_

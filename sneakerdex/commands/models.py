@@ -8,7 +8,6 @@ from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
 from sneakerdex.filters import Wanted
-from sneakerdex.filters.of_models import TESTS
 from sneakerdex.model import Model
 from sneakerdex.views import grids
 
@@ -16,16 +15,11 @@ Sort = Literal["debut", "name", "price", "revived"]
 _SORTS: Mapping[Sort, listing.Key[Model]] = {
     "debut": lambda m: m.debut.value.sort_key if m.debut else None,
     "name": lambda m: m.name.casefold(),
-    "price": lambda m: (
-        listing.by_currency((m.debut_price.value.currency, m.debut_price.value.amount))
-        if m.debut_price
-        else None
-    ),
     "revived": lambda m: m.revived.value.sort_key if m.revived else None,
 }
 
 
-@filtered(*filters.TIMES, *TESTS)
+@filtered(*filters.OF_MODELS)
 def models(
     wanted: Wanted,
     sort: Annotated[Sort, option("--sort", "What to sort by.")] = "debut",
@@ -44,5 +38,6 @@ def models(
     """
     catalogue = dataset.load()
     kept = filters.models(catalogue, wanted)
-    shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
+    key = listing.by_price(reverse) if sort == "price" else _SORTS[sort]
+    shown = listing.order(kept.records, key, reverse, limit)
     listing.show(grids.models(catalogue, shown), format_, kept.maybes, "model")

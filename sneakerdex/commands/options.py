@@ -75,4 +75,9 @@ Reverse = Annotated[bool, option("--reverse -r", "The other way round.")]
 
 def say(text: str) -> None:
     """A note to the reader, on stderr so that stdout stays data."""
+    if sys.stderr.isatty():
+        from shutil import get_terminal_size
+        from textwrap import fill
+
+        text = fill(text, max(get_terminal_size().columns, 40))
     print(text, file=sys.stderr)

@@ -49,6 +49,7 @@ def people(
     """
     catalogue = dataset.load()
     if name:
+        listing.alone(role, limit, reverse)
         listing.show_one(catalogue, " ".join(name), "person", sources, format_)
         return
 

@@ -11,11 +11,10 @@ from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Sources, option
 from sneakerdex.errors import NothingFound
 from sneakerdex.filters import Wanted
-from sneakerdex.filters.of_releases import TESTS
 from sneakerdex.views import cards
 
 
-@filtered(*filters.TIMES, *TESTS)
+@filtered(*filters.OF_RELEASES)
 def random(
     wanted: Wanted,
     collab: Annotated[bool, option("--collab", "Only what was made with somebody.")] = False,

@@ -8,7 +8,6 @@ from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
 from sneakerdex.filters import Wanted
-from sneakerdex.filters.of_releases import TESTS
 from sneakerdex.model import Release
 from sneakerdex.render import Format
 from sneakerdex.views import grids
@@ -18,7 +17,6 @@ _SORTS: Mapping[Sort, listing.Key[Release]] = {
     "date": lambda r: r.date.sort_key if r.date else None,
     "model": lambda r: r.model,
     "name": lambda r: (r.name or r.nickname).casefold() or None,
-    "price": lambda r: min(map(listing.by_currency, r.prices.items()), default=None),
     "code": lambda r: r.codes[0].value.key if r.codes else None,
 }
 # What a sorted list falls into.
@@ -26,10 +24,10 @@ _CHAPTERS: Mapping[Sort, Callable[[Release], str]] = {
     "date": lambda r: r.date.year if r.date else "",
     "model": lambda r: r.model,
 }
-SORT = option("--sort", "What to sort by.")
+SORT = option("--sort", "What to sort by; prices by currency, dollars first.")
 
 
-@filtered(*filters.TIMES, *TESTS)
+@filtered(*filters.OF_RELEASES)
 def releases(
     wanted: Wanted,
     sort: Annotated[Sort, SORT] = "date",
@@ -56,7 +54,8 @@ def show(
     """Print the releases that are wanted."""
     catalogue = dataset.load()
     kept = filters.releases(catalogue, wanted)
-    shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
+    key = listing.by_price(reverse) if sort == "price" else _SORTS[sort]
+    shown = listing.order(kept.records, key, reverse, limit)
     chapter = _CHAPTERS.get(sort)
     grid = grids.releases(catalogue, shown, tuple(map(chapter, shown)) if chapter else ())
     listing.show(grid, format_, kept.maybes, "release")

@@ -10,14 +10,13 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit
-from sneakerdex.errors import BadInput, NothingFound
-from sneakerdex.filters import TIMES, Wanted
-from sneakerdex.filters.of_releases import TESTS
+from sneakerdex.errors import BadInput
+from sneakerdex.filters import OF_RELEASES, Wanted
 from sneakerdex.find import suggest
 from sneakerdex.views import hits
 
 
-@filtered(*TIMES, *TESTS)
+@filtered(*OF_RELEASES)
 def search(
     wanted: Wanted,
     words: Annotated[
@@ -47,15 +46,16 @@ def search(
     catalogue = dataset.load()
     found = looking.search(catalogue, query)
     if query.words and not found:
-        raise NothingFound(_nothing(catalogue, query, " ".join(words)))
+        listing.nothing(hits.hits(catalogue, [], query), format_, _nothing(catalogue, query, words))
     maybes = 0
     if wanted.values:
         found, maybes = looking.narrowed(catalogue, found if query.words else None, wanted)
-    listing.show(hits.hits(catalogue, found[:limit], query), format_, maybes, "release")
+    listing.show(hits.hits(catalogue, found[:limit], query), format_, maybes, "shoe")
 
 
-def _nothing(catalogue: Catalogue, query: looking.Query, text: str) -> str:
+def _nothing(catalogue: Catalogue, query: looking.Query, words: list[str]) -> str:
+    text = " ".join(words)
     if spelled := looking.spelled(catalogue, query):
-        return f"Nothing mentions {text!r}. Did you mean {', '.join(spelled)}?"
+        return f"Nothing mentions {text!r}. Did you mean {spelled!r}?"
     nearest = ", ".join(suggest(catalogue, text)[:4])
     return f"Nothing mentions {text!r}." + (f" Near it: {nearest}." if nearest else "")

@@ -38,6 +38,7 @@ def sources(
     """
     catalogue = dataset.load()
     if id_ is not None:
+        listing.alone(publisher, grade, limit, reverse)
         listing.show_one(catalogue, id_, "source", False, format_)
         return
     resting = Counter({source: len(places) for source, places in uses(catalogue).items()})

@@ -49,6 +49,7 @@ def tech(
     """
     catalogue = dataset.load()
     if name:
+        listing.alone(kind, limit, reverse)
         listing.show_one(catalogue, " ".join(name), "technology", sources, format_)
         return
     keys: Mapping[Sort, listing.Key[Technology]] = {

@@ -6,19 +6,19 @@ from typing import Annotated
 import typer
 
 from sneakerdex import dataset, filters, render
+from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Sources, complete_any, option, say
-from sneakerdex.errors import BadInput, NothingFound
+from sneakerdex.errors import BadInput
 from sneakerdex.filters import Wanted
-from sneakerdex.filters.of_releases import TESTS
-from sneakerdex.find import find
+from sneakerdex.find import find, reference
 from sneakerdex.views import timelines
 from sneakerdex.views.shapes import Zoom
 
 _KINDS = ", ".join(timelines.KINDS)
 
 
-@filtered(*filters.TIMES, *(word for word in TESTS if word != "kind"))
+@filtered(*(word for word in filters.OF_RELEASES if word != "kind"))
 def timeline(
     wanted: Wanted,
     words: Annotated[
@@ -52,18 +52,19 @@ def timeline(
       sneakerdex timeline --zoom years
       sneakerdex timeline --year 2023 --zoom calendar
     """
-    for wrong in set(kind or ()) - timelines.KINDS.keys():
+    kind = [kind] if isinstance(kind, str) else kind
+    for wrong in [word for word in kind or () if word not in timelines.KINDS]:
         raise BadInput(f"There is no kind {wrong!r}: it is one of {_KINDS}.")
     catalogue = dataset.load()
     scope = timelines.Scope(
-        about=[find(catalogue, name).record for name in words],
+        about=list({reference(r): r for r in (find(catalogue, n).record for n in words)}.values()),
         wanted=wanted,
         kinds=kind or (),
         zoom=zoom,
     )
     view = timelines.timeline(catalogue, scope, catalogue.date)
     if not view.moments:
-        raise NothingFound(" ".join(["Nothing matches.", *view.left_out]))
+        listing.nothing(view, format_, " ".join(["Nothing matches.", *view.left_out]))
     if zoom == "calendar" and len({moment.date.year for moment in view.moments}) > 1:
         raise BadInput("A calendar shows one year: add --year 2023.")
     render.write(replace(view, listed=sources), format_)

@@ -45,5 +45,6 @@ def why(
     said = list(statements(catalogue, [record]))
     card = explained(catalogue, record, about(said, asked) if asked else said)
     if not card.sections:
-        raise NothingFound(f"Nothing is stated of {catalogue.title(record)} but what it is called.")
+        what = f"the {asked} of " if asked else ""
+        raise NothingFound(f"Nothing is known of {what}{catalogue.title(record)}.")
     render.write(replace(card, listed=sources), format_)

@@ -1,35 +1,31 @@
 """Which records pass: one grammar of filters for every listing.
 
 A filter is a word and a value, `made:usa` or `--made usa`. Each is described once, in FILTERS; what
-it does to releases and to models stands in two tables of tests. Every test answers yes, possibly or
-no; a "possibly" passes only if asked for, else it is counted.
+it does to releases, models and events stands in three tables of tests. Every test answers yes,
+possibly or no; a "possibly" passes only if asked for, else it is counted.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import get_args
 
 from sneakerdex.catalogue import Catalogue, model_order, release_order
 from sneakerdex.errors import BadInput
 from sneakerdex.filters import of_events, of_models, of_releases
 from sneakerdex.filters.answers import Build, Kept, R, Test, keep, sure
+from sneakerdex.filters.names import one_of
 from sneakerdex.filters.of_releases import there, when
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Event, Model, Release
+from sneakerdex.names import key
 from sneakerdex.periods import ALWAYS, Period, period
 from sneakerdex.places import region
+from sneakerdex.vocabulary import ModelKind, ReleaseKind
 
 __all__ = [
-    "FILTERS",
-    "MODEL_FILTERS",
-    "TIMES",
-    "Filter",
-    "Kept",
-    "Wanted",
-    "events",
-    "models",
-    "releases",
-    "split",
-]
+    "FILTERS", "OF_MODELS", "OF_RELEASES", "TIMES", "Filter", "Kept", "Wanted", "events", "models",
+    "nouns_of", "releases", "split",
+]  # fmt: skip
 
 
 @frozen
@@ -67,9 +63,12 @@ FILTERS = (
     Filter("region", "--region", "Dropped there: US, UK, EU, JP ...", "REGION"),
     Filter("sole", "--sole", "Standing on this model's sole.", "NAME", "models"),
 )
-# The filters that every listing has.
+# The filters of time, which every listing of shoes has.
 TIMES = ("year", "from", "to")
-MODEL_FILTERS = {*TIMES, *of_models.TESTS}
+# The filter that changes what a release is: it is judged by its drops there.
+REGION = "region"
+OF_RELEASES = (*TIMES, *of_releases.TESTS, REGION)
+OF_MODELS = (*TIMES, *of_models.TESTS)
 _SPELLINGS = {
     flag.lstrip("-"): filter_.word
     for filter_ in FILTERS
@@ -123,6 +122,22 @@ def split(words: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     return found, others
 
 
+def nouns_of(wanted: Wanted) -> set[str]:
+    """Whether releases, models or both can pass: some filters and some kinds are of one alone.
+
+    Raises:
+        BadInput: if there is no such kind of either.
+    """
+    nouns = {"release"} if "sole" not in wanted.values else set[str]()
+    if wanted.values.keys() <= set(OF_MODELS):
+        nouns.add("model")
+    if kind := wanted.values.get("kind"):
+        kinds = {"release": get_args(ReleaseKind), "model": get_args(ModelKind)}
+        one_of(kind, (*kinds["release"], *kinds["model"]))
+        nouns = {noun for noun in nouns if key(kind) in map(key, kinds[noun])}
+    return nouns
+
+
 def releases(
     catalogue: Catalogue, wanted: Wanted, among: Iterable[Release] | None = None
 ) -> Kept[Release]:
@@ -131,9 +146,9 @@ def releases(
     With a region, a release is what it was there: its date and price are those of that region.
     """
     candidates = catalogue.releases.values() if among is None else among
-    if place := wanted.values.get("region"):
-        code = region(place, catalogue)
-        candidates = (there(release, code) for release in candidates)
+    if place := wanted.values.get(REGION):
+        codes = region(place, catalogue)
+        candidates = (there(release, codes) for release in candidates)
         candidates = (release for release in candidates if release.drops)
     tests = _tests(catalogue, wanted, of_releases.TESTS, "releases")
     if wanted.collaborations:
@@ -170,7 +185,8 @@ def _tests(
     Raises:
         BadInput: if a filter says nothing about this noun.
     """
-    asked = wanted.anytime.values
-    for word in asked.keys() - known.keys():
-        raise BadInput(f"{word!r} is no filter of {noun}; there are {', '.join(sorted(known))}.")
+    asked = {word: value for word, value in wanted.anytime.values.items() if word != REGION}
+    for word in [word for word in asked if word not in known]:
+        there = ", ".join([*TIMES, *known])
+        raise BadInput(f"{word!r} is no filter of {noun}; there are {there}.")
     return [known[word](catalogue, value) for word, value in asked.items()]

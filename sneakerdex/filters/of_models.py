@@ -13,6 +13,11 @@ from sneakerdex.prices import price_range
 from sneakerdex.vocabulary import ModelKind
 
 
+def _model(catalogue: Catalogue, text: str) -> Test[Model]:
+    model = the(catalogue, text, "model")
+    return lambda m: sure(m.id == model)
+
+
 def _series(catalogue: Catalogue, text: str) -> Test[Model]:
     series = the(catalogue, text, "series")
     return lambda m: sure(m.series == series)
@@ -76,6 +81,7 @@ def same_sole(catalogue: Catalogue, model: str) -> set[str]:
 
 
 TESTS: dict[str, Build[Model]] = {
+    "model": _model,
     "series": _series,
     "with": _with,
     "by": _by,

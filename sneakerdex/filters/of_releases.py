@@ -24,9 +24,9 @@ def when(catalogue: Catalogue, release: Release) -> tuple[Date, ...]:
     return (dates.parse(f"{min(filter(None, starts))}/.."),) if any(starts) else ()
 
 
-def there(release: Release, region: str) -> Release:
-    """What a release was in one region: only the drops there."""
-    return replace(release, drops=tuple(d for d in release.drops if d.region == region))
+def there(release: Release, regions: frozenset[str]) -> Release:
+    """What a release was in some regions: only the drops there."""
+    return replace(release, drops=tuple(d for d in release.drops if d.region in regions))
 
 
 def _model(catalogue: Catalogue, text: str) -> Test[Release]:
@@ -109,11 +109,6 @@ def _price(_: Catalogue, text: str) -> Test[Release]:
     return lambda r: sure(amounts.holds(r.prices))
 
 
-def _region(catalogue: Catalogue, text: str) -> Test[Release]:
-    region = places.region(text, catalogue)
-    return lambda r: sure(any(drop.region == region for drop in r.drops))
-
-
 TESTS: dict[str, Build[Release]] = {
     "model": _model,
     "series": _series,
@@ -126,5 +121,4 @@ TESTS: dict[str, Build[Release]] = {
     "color": _color,
     "code": _code,
     "price": _price,
-    "region": _region,
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
+from sneakerdex.views.grid import Grid
 from sneakerdex.views.shapes import Card, View, tabular
 
 # A spreadsheet runs a cell that begins so as a formula; an apostrophe makes it text.
@@ -26,10 +27,18 @@ def write(view: View, out: TextIO) -> None:
 def _card_rows(card: Card) -> Iterable[Sequence[str]]:
     yield "", "name", card.title, ""
     for section, label, line in card.statements():
-        yield section, label, line.text, " ".join(line.by)
+        yield section, label, line.text, ", ".join(line.by)
     for part in card.sections:
-        for row in part.grid.rows if part.grid else ():
-            yield part.title, row[0], " ".join(filter(None, row[1:])), ""
+        yield from _grid_rows(part.title, part.grid) if part.grid else ()
+
+
+def _grid_rows(title: str, grid: Grid) -> Iterable[Sequence[str]]:
+    """A row of a grid as one statement: its first cell, the others by name, its sources."""
+    for row in grid.rows:
+        cells = {column.key: cell for column, cell in zip(grid.columns, row, strict=True) if cell}
+        sources = cells.pop("sources", "")
+        (_, first), *others = cells.items()
+        yield title, first, "; ".join(f"{key}: {cell}" for key, cell in others), sources
 
 
 def _cells(row: Sequence[str]) -> list[str]:

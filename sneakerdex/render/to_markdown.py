@@ -31,7 +31,7 @@ def _card(card: Card) -> list[str]:
     for section in card.sections:
         lines += ["", f"## {_text(section.title)}", ""] if section.title else [""]
         lines += [_bullet(line.label, line.text) + _notes(card, line.by) for line in section.lines]
-        lines += _table(section.grid) if section.grid else []
+        lines += _table(section.grid, card) if section.grid else []
     footnotes = [
         f"[^{number}]: {_text(ref.text)}" + (f" <{ref.url}>" if ref.url else "")
         for number, ref in enumerate(card.references, 1)
@@ -47,12 +47,20 @@ def _notes(card: Card, by: SourceIds) -> str:
     return "".join(f"[^{card.numbers[source]}]" for source in by)
 
 
-def _table(grid: Grid) -> list[str]:
-    """The columns that hold anything, as a pipe table."""
-    used = [i for i in range(len(grid.columns)) if any(row[i] for row in grid.rows)]
+def _table(grid: Grid, card: Card | None = None) -> list[str]:
+    """The columns that hold anything, as a pipe table; on a card with footnotes for sources."""
+    columns = enumerate(grid.columns)
+    wanted = [i for i, column in columns if card is None or not column.files]
+    used = [i for i in wanted if any(row[i] for row in grid.rows)]
     head = [grid.columns[i] for i in used]
     rule = ["---:" if column.right else "---" for column in head]
     rows = [[_text(row[i]) for i in used] for row in grid.rows]
+    for cells, by in zip(rows, grid.by if card else (), strict=False):
+        cells[-1] += _notes(card, by) if card else ""
+    for cells, by_cell in zip(rows, grid.by_cell if card else (), strict=False):
+        for n, position in enumerate(used):
+            by = by_cell[position] if position < len(by_cell) else ()
+            cells[n] += _notes(card, by) if card and cells[n] else ""
     return [_row([_text(column.head) for column in head]), _row(rule), *map(_row, rows)]
 
 

@@ -10,15 +10,12 @@ from sneakerdex.views import moments, wording
 from sneakerdex.views.shapes import Moment, Timeline
 
 
-def on_this_day(catalogue: Catalogue, day: str) -> Timeline:
-    """The moments of earlier years on the day and month of an ISO day, and how many are unsure."""
-    year, month_day = int(day[:4]), day[5:]
+def on_this_day(catalogue: Catalogue, year: int, month_day: str) -> Timeline:
+    """The moments on a day of the year, up to a year, and how many have no day."""
     kept = [
         moment
         for moment in moments.of(catalogue, _records(catalogue, month_day))
-        if moment.date.precision == "day"
-        and moment.date.edtf[5:] == month_day
-        and int(moment.date.year) <= year
+        if moment.date.sure_day[5:] == month_day and int(moment.date.year) <= year
     ]
     kept.sort(key=lambda moment: (moment.date.sort_key, moment.title))
     return Timeline(

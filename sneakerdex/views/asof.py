@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from sneakerdex.catalogue import Catalogue, model_order
-from sneakerdex.claims import witnesses
+from sneakerdex.claims import sources_of
 from sneakerdex.dates import Answer, Date
 from sneakerdex.frozen import frozen
 from sneakerdex.lives import on_sale
@@ -28,7 +28,7 @@ class OnSale:
     def by(self) -> SourceIds:
         """What its first sale and its price rest on."""
         facts = [fact for fact in (self.model.debut, self.model.debut_price) if fact]
-        return tuple(dict.fromkeys(s for fact in facts for s in witnesses(fact.standing)))
+        return tuple(dict.fromkeys(s for fact in facts for s in sources_of(fact.standing)))
 
 
 def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
@@ -45,25 +45,18 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
     shown = [item for item in known if possible or item.answer == "yes"]
     shown.sort(key=_dearest_first)
     made = _made_with_others(catalogue, day)
-    note = counted(len(known) - unsure, "model")
-    if unsure:
-        more = "among them" if possible else "--possible adds"
-        note += f"; {more} {unsure} that may have been on sale"
-    if startless := sum(answer == "possibly" for _, answer in asked) - unsure:
-        note += f"; of {startless} nobody says since when"
+    shared = grids.without(grids.releases(catalogue, made), "kind", "record")
+    sections = (
+        Section("Facts", tuple(_facts(known))),
+        Section("On sale, by debut price", grid=_on_sale_grid(catalogue, shown) if shown else None),
+        Section("Made with others in the year before", grid=shared if made else None),
+    )
     return Card(
         title=date.text,
         subtitle="the catalogue as it stood",
         summary=Line("", ""),
-        sections=(
-            Section("Facts", tuple(_facts(known))),
-            Section("On sale, by price when new", grid=_on_sale_grid(catalogue, shown), note=note),
-            Section(
-                "Made with others in the year before",
-                grid=grids.without(grids.releases(catalogue, made), "kind", "record"),
-                note=counted(len(made), "release") if made else "",
-            ),
-        ),
+        sections=tuple(section for section in sections if section.lines or section.grid),
+        left_out=tuple(_left_out(asked, unsure if not possible else 0)),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: {
             "date": data.date(date),
@@ -72,6 +65,15 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
             "unsure": unsure,
         },
     )
+
+
+def _left_out(asked: Sequence[tuple[Model, Answer]], unsure: int) -> Iterator[str]:
+    """What is not listed."""
+    if unsure:
+        yield f"{counted(unsure, 'more model')} may have been on sale: --possible adds them."
+    maybes = [model for model, answer in asked if answer == "possibly" and not _begins(model)]
+    if maybes:
+        yield f"Of {counted(len(maybes), 'model')} nobody says since when."
 
 
 def _begins(model: Model) -> bool:
@@ -89,7 +91,7 @@ def _facts(known: Sequence[OnSale]) -> Iterator[Line]:
     flagships.sort(key=lambda item: model_order(item.model), reverse=True)
     yield from _first("newest 99X", flagships)
     priced = sorted((i for i in known if "USD" in i.model.prices), key=_dearest_first)
-    yield from _first("dearest when new", priced)
+    yield from _first("dearest at debut", priced)
 
 
 def _first(label: str, items: Sequence[OnSale]) -> Iterator[Line]:
@@ -112,9 +114,10 @@ def _on_sale_grid(catalogue: Catalogue, items: Sequence[OnSale]) -> Grid:
     columns = (
         Column("name", "Model"),
         Column("since", "Since"),
-        Column("price", "Price then", right=True),
+        Column("price", "Debut price", 1, right=True),
         Column("series", "Series", 2),
-        Column("sure", "Sure", 1),
+        Column("sure", "Sure"),
+        Column("sources", "Sources", files=True),
     )
     rows = tuple(
         (
@@ -123,6 +126,7 @@ def _on_sale_grid(catalogue: Catalogue, items: Sequence[OnSale]) -> Grid:
             wording.prices(dict(list(item.model.prices.items())[:1])),
             catalogue.series[item.model.series].name if item.model.series else "",
             item.answer,
+            ", ".join(item.by),
         )
         for item in items
     )

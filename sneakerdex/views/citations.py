@@ -10,6 +10,7 @@ from sneakerdex.model import Source
 from sneakerdex.views import data
 from sneakerdex.views.grid import Column, Grid
 
+_MARKS = re.compile(r"([\\\[\]*_`<>])")
 _TEX = re.compile(r"([&%$#_{}])")
 _KINDS = {"book": "book", "interview": "interview", "patent": "patent", "video": "motion_picture"}
 
@@ -114,7 +115,8 @@ def markdown(sources: Sequence[Source]) -> str:
 
 
 def _footnote(source: Source) -> str:
-    title = f"[{source.title}]({source.url})" if source.url else f"“{source.title}”"
+    words, address = _MARKS.sub(r"\\\1", source.title), source.url.replace(")", "%29")
+    title = f"[{words}]({address})" if source.url else f"“{words}”"
     published = source.published.text if source.published else ""
     read = f"read {source.accessed.text}" if source.accessed else ""
     return ", ".join(filter(None, (source.author, title, source.publisher, published, read)))

@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Fact, standing, witnesses
+from sneakerdex.claims import Claim, Fact, sources_of, standing
 from sneakerdex.find import reference
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Release
 from sneakerdex.names import counted
-from sneakerdex.views import data, grids, wording
+from sneakerdex.views import wording
+from sneakerdex.views.data import Json
 from sneakerdex.views.grid import Column, Grid, SourceIds
 from sneakerdex.views.model_card import PLACES
 from sneakerdex.views.shapes import Card, Line, Section
 from sneakerdex.vocabulary import Place, Relation
 
 T = TypeVar("T")
+_NAMED = 4
 Shoe = Model | Release
 
 
@@ -63,7 +65,7 @@ def compare(catalogue: Catalogue, shoes: Sequence[Shoe], only_different: bool) -
     )
 
 
-def _json(shoes: Sequence[Shoe], table: Sequence[tuple[str, list[Cell]]]) -> data.Json:
+def _json(shoes: Sequence[Shoe], table: Sequence[tuple[str, list[Cell]]]) -> Json:
     return {
         "compared": [shoe.id for shoe in shoes],
         "rows": [
@@ -81,7 +83,8 @@ def _json(shoes: Sequence[Shoe], table: Sequence[tuple[str, list[Cell]]]) -> dat
 def _rows() -> Iterator[tuple[str, Read]]:
     """What is compared, in the order of a card."""
     yield "model", lambda c, s: _plain(c.models[s.model].name if isinstance(s, Release) else "", s)
-    yield "kind", lambda _, s: _plain(s.kind, s)
+    yield "made for", lambda c, s: _plain(_model(c, s).kind, _model(c, s))
+    yield "release", lambda _, s: _plain(s.kind if isinstance(s, Release) else "", s)
     yield "first sold", lambda _, s: _fact(s.first_sold if isinstance(s, Release) else s.debut)
     yield "price then", _price
     yield "discontinued", lambda _, s: _fact(getattr(s, "discontinued", None))
@@ -118,23 +121,27 @@ def _fact(fact: Fact[Any] | None) -> Cell:
     words = " / ".join(dict.fromkeys(wording.value(claim.value) for claim in fact.standing))
     rivals = " or ".join(wording.value(claim.value) for claim in fact.rivals)
     doubt = f" (disputed: {rivals})" if rivals else ""
-    return Cell(words + doubt, witnesses((*fact.standing, *fact.rivals)))
+    return Cell(words + doubt, sources_of((*fact.standing, *fact.rivals)))
 
 
 def _claims(claims: Sequence[Claim[T]], say: Callable[[T], str]) -> Cell:
     kept = standing(claims)
-    return Cell(", ".join(dict.fromkeys(say(claim.value) for claim in kept)), witnesses(kept))
+    return Cell(", ".join(dict.fromkeys(say(claim.value) for claim in kept)), sources_of(kept))
 
 
 def _own_or_model(catalogue: Catalogue, shoe: Shoe, name: str, say: Callable[[Any], str]) -> Cell:
     """What is empty on a release is as on its model."""
-    return _claims(getattr(shoe, name) or getattr(_model(catalogue, shoe), name), say)
+    own = _claims(getattr(shoe, name), say)
+    if own.text or isinstance(shoe, Model):
+        return own
+    inherited = _claims(getattr(_model(catalogue, shoe), name), say)
+    return Cell(f"{inherited.text} (as the model)", inherited.by) if inherited.text else UNKNOWN
 
 
 def _price(_: Catalogue, shoe: Shoe) -> Cell:
     if isinstance(shoe, Model):
         return _fact(shoe.debut_price)
-    by = tuple(s for drop in shoe.drops if drop.price for s in witnesses(drop.price.claims))
+    by = sources_of([claim for drop in shoe.drops if drop.price for claim in drop.price.standing])
     return Cell(wording.prices(shoe.prices), by) if shoe.prices else UNKNOWN
 
 
@@ -172,9 +179,4 @@ def _collaborators(catalogue: Catalogue, shoe: Shoe) -> Cell:
     if isinstance(shoe, Release):
         return UNKNOWN
     partners = [p for release in catalogue.releases_of(shoe) for p in catalogue.partners(release)]
-    most = grids.tally(partners).split(", ")
-    more = f" and {len(most) - _NAMED} more" if len(most) > _NAMED else ""
-    return Cell(", ".join(most[:_NAMED]) + more)
-
-
-_NAMED = 4
+    return Cell(wording.tally(partners, _NAMED))

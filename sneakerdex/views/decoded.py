@@ -15,27 +15,42 @@ _EXAMPLES = 4
 
 def decoded(catalogue: Catalogue, reading: Reading) -> Card:
     """The card of a reading."""
-    found = [reading.exact] if reading.exact else []
-    nearest = grids.releases(catalogue, reading.nearest)
     return Card(
         title=reading.code,
         subtitle="style code, read from left to right",
         summary=Line("", ""),
         sections=(
             Section("Segments", tuple(_segments(catalogue, reading))),
-            Section("This shoe", grid=grids.releases(catalogue, found))
-            if found
-            else Section("This shoe", (Line("", "no release in this guide has this code"),)),
-            *([Section("Nearest here", grid=nearest)] if nearest.rows else []),
+            _exact(catalogue, reading),
+            *_nearest(catalogue, reading),
         ),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: {
             "code": reading.code,
             "segments": [_json(catalogue, segment) for segment in reading.segments],
-            "record": reading.exact.id if reading.exact else None,
+            "records": [data.release(catalogue, release) for release in reading.exact],
             "nearest": [release.id for release in reading.nearest],
         },
     )
+
+
+def _exact(catalogue: Catalogue, reading: Reading) -> Section:
+    if not reading.exact:
+        return Section("This shoe", (Line("", "no release in this guide has this code"),))
+    dropped = f", here without its {reading.without}" if reading.without else ""
+    shoes = "This shoe" if len(reading.exact) == 1 else "One of these shoes"
+    return Section(shoes + dropped, grid=grids.releases(catalogue, reading.exact))
+
+
+def _nearest(catalogue: Catalogue, reading: Reading) -> Iterator[Section]:
+    """The releases with codes like it, or how many there are of the model without one."""
+    model = next((segment.model for segment in reading.segments if segment.model), None)
+    if reading.nearest:
+        yield Section("Nearest here", grid=grids.releases(catalogue, reading.nearest))
+    elif model and not reading.exact:
+        number = counted(len(catalogue.linked_from(model).get("releases", [])), "release")
+        words = f"{number} of the {model.name}: sneakerdex show {model.name}"
+        yield Section("Nearest here", (Line("", words),))
 
 
 def _segments(catalogue: Catalogue, reading: Reading) -> Iterator[Line]:
@@ -52,11 +67,10 @@ def _segment(catalogue: Catalogue, segment: Segment) -> Iterator[Line]:
         yield Line(segment.text, "a model number that this guide does not have", (), "doubt")
         return
     for n, claim in enumerate(segment.meanings):
-        doubt = claim.rejected or n > 0
         words = f"or {claim.value}" if n else claim.value
         reason = f" ({claim.why})" if claim.why else ""
         label = segment.text if n == 0 else ""
-        yield Line(label, words + reason, claim.by, "doubt" if doubt else "")
+        yield Line(label, words + reason, claim.by, "doubt" if n else "")
     if not segment.meanings:
         yield Line(segment.text, f"{segment.place}: unknown", (), "doubt")
     if segment.examples:

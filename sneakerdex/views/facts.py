@@ -1,9 +1,9 @@
 """Statements as a grid: what is said, by how many, and who says otherwise."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, witnesses
+from sneakerdex.claims import sources_of
 from sneakerdex.find import reference
 from sneakerdex.statements import Statement
 from sneakerdex.views import data, wording
@@ -19,6 +19,7 @@ def facts(catalogue: Catalogue, items: Sequence[Statement]) -> Grid:
         Column("witnesses", "Witnesses", 1, right=True),
         Column("disputed", "Others say", wraps=True),
         Column("sources", "Sources", files=True),
+        Column("others", "Others", files=True),
     )
     rows = tuple(_row(catalogue, item) for item in items)
     chapters = tuple(item.record.id for item in items)
@@ -26,33 +27,33 @@ def facts(catalogue: Catalogue, items: Sequence[Statement]) -> Grid:
 
 
 def _row(catalogue: Catalogue, item: Statement) -> tuple[str, ...]:
-    rivals = [_said(catalogue, claim) for claim in item.fact.rivals]
-    wrong = [f"not {_said(catalogue, claim)}" for claim in item.fact.rejected]
+    rivals = [wording.reasoned(catalogue, claim) for claim in item.fact.rivals]
+    wrong = [f"not {wording.reasoned(catalogue, claim)}" for claim in item.fact.rejected]
     return (
         reference(item.record),
-        item.property.replace("_", " "),
-        _answer(catalogue, item.fact.standing),
+        asked(item),
+        "; ".join(wording.reasoned(catalogue, claim) for claim in item.fact.standing),
         str(item.witnesses),
         "; ".join(rivals + wrong),
-        ", ".join(witnesses(item.fact.claims)),
+        ", ".join(sources_of(item.fact.standing)),
+        ", ".join(sources_of((*item.fact.rivals, *item.fact.rejected))),
     )
 
 
-def _answer(catalogue: Catalogue, claims: Iterable[Claim[object]]) -> str:
-    return "; ".join(_said(catalogue, claim) for claim in claims)
-
-
-def _said(catalogue: Catalogue, claim: Claim[object]) -> str:
-    reason = f" ({claim.why})" if claim.why else ""
-    return wording.named(catalogue, claim.value) + reason
+def asked(item: Statement) -> str:
+    """The property in words, and where: `date (JP)`."""
+    words = item.property.replace("_", " ")
+    return f"{words} ({item.where})" if item.where else words
 
 
 def as_data(catalogue: Catalogue, item: Statement) -> data.Json:
     """A statement: whose, of which property, by how many witnesses, and every claim."""
     return {
-        "record": item.record.id,
+        "record": reference(item.record),
+        "id": item.record.id,
         "noun": item.record.noun,
         "property": item.property,
+        "where": item.where,
         "witnesses": item.witnesses,
         "disputed": item.disputed,
         "claims": [data.claim(catalogue, claim) for claim in item.fact.claims],

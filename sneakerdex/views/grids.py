@@ -100,8 +100,14 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
     )
 
 
-def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
-    """Collaborators, a row each: what they are, where, and their New Balances by years."""
+def collaborators(
+    catalogue: Catalogue, items: Sequence[Collaborator], among: Sequence[Release] | None = None
+) -> Grid:
+    """Collaborators, a row each: what they are, where, and their New Balances by years.
+
+    Args:
+        among: count only these releases.
+    """
     columns = (
         Column("name", "Collaborator"),
         Column("kind", "Kind", 2),
@@ -111,12 +117,16 @@ def collaborators(catalogue: Catalogue, items: Sequence[Collaborator]) -> Grid:
         Column("latest", "Latest", 1),
         Column("models", "Models", 4, wraps=True),
     )
-    rows = Rows(items, partial(_collaborator_row, catalogue))
+    counted = None if among is None else {release.id for release in among}
+    rows = Rows(items, partial(_collaborator_row, catalogue, counted))
     return Grid(columns, rows, lambda: [data.collaborator(catalogue, item) for item in items])
 
 
-def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ...]:
-    theirs = catalogue.releases_of(item)
+def _collaborator_row(
+    catalogue: Catalogue, counted: set[str] | None, item: Collaborator
+) -> tuple[str, ...]:
+    every = catalogue.releases_of(item)
+    theirs = [release for release in every if counted is None or release.id in counted]
     dated = [release.date for release in theirs if release.date]
     return (
         item.name,
@@ -131,13 +141,7 @@ def _collaborator_row(catalogue: Catalogue, item: Collaborator) -> tuple[str, ..
 
 def model_counts(catalogue: Catalogue, items: Iterable[Release]) -> str:
     """`990v3 ×2, 1000`: the models of some releases, most frequent first."""
-    return tally(catalogue.models[item.model].name for item in items)
-
-
-def tally(things: Iterable[str]) -> str:
-    """`a ×3, b`: things counted, most frequent first."""
-    counts = Counter(things).most_common()
-    return ", ".join(f"{thing} ×{n}" if n > 1 else thing for thing, n in counts)
+    return wording.tally(catalogue.models[item.model].name for item in items)
 
 
 def technologies(catalogue: Catalogue, items: Sequence[Technology]) -> Grid:
@@ -178,16 +182,22 @@ def people(catalogue: Catalogue, items: Sequence[Person]) -> Grid:
     )
     rows = []
     for item in items:
-        models = [model.name for model in catalogue.pointing(item, "models")]
-        theirs = catalogue.releases_of(item)
-        shoes = [*models, *(catalogue.models[release.model].name for release in theirs)]
+        made: list[Model | Release] = [
+            *catalogue.pointing(item, "models"),
+            *catalogue.releases_of(item),
+        ]
+        shoes = [
+            shoe.name if isinstance(shoe, Model) else catalogue.models[shoe.model].name
+            for shoe in made
+            if item.id in {credit.person for credit in values(shoe.designers)}
+        ]
         rows.append(
             (
                 item.name,
                 ", ".join(item.roles),
                 ", ".join(item.affiliations),
                 str(len(shoes)),
-                tally(shoes),
+                wording.tally(shoes),
                 ", ".join(item.sources),
             )
         )

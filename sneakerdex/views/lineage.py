@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import witnesses
+from sneakerdex.claims import sources_of
 from sneakerdex.families import Step, ancestors, descendants
 from sneakerdex.model import Model
 from sneakerdex.names import counted
@@ -82,7 +82,7 @@ def _grid(steps: Sequence[Step]) -> Grid:
 
 
 def _by(step: Step) -> tuple[str, ...]:
-    return witnesses(step.claims)
+    return sources_of(step.claims)
 
 
 def _relations(step: Step) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Edge, standing, values, witnesses
+from sneakerdex.claims import Claim, Edge, sources_of, standing, values
 from sneakerdex.model import Model, Release
 from sneakerdex.views import grids, wording
 from sneakerdex.views.shapes import Line, Section
@@ -72,10 +72,11 @@ def _told(catalogue: Catalogue, other: Model) -> tuple[str, tuple[str, ...]]:
     made_by = standing(other.designers)
     words = [wording.value(fact.value) for fact in facts]
     words += [wording.credit(catalogue, claim.value) for claim in made_by]
-    if other.made_in:
-        words.append("made in " + ", ".join(values(other.made_in)))
-    claims = (*(fact.claims[0] for fact in facts), *made_by, *other.made_in)
-    return ", ".join(words), witnesses(claims)
+    made_in = standing(other.made_in)
+    if made_in:
+        words.append("made in " + ", ".join(claim.value for claim in made_in))
+    claims = (*(fact.claims[0] for fact in facts), *made_by, *made_in)
+    return ", ".join(words), sources_of(claims)
 
 
 def _fit(catalogue: Catalogue, model: Model) -> Iterator[Line]:
@@ -99,7 +100,7 @@ def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:
     ]
     for label, things in (("with", partners), ("packs", packs), ("editions", special)):
         if things:
-            yield Line(label, grids.tally(things), (), "count")
+            yield Line(label, wording.tally(things), (), "count")
 
 
 def _pack_name(catalogue: Catalogue, release: Release) -> str:
@@ -113,7 +114,7 @@ def _releases(catalogue: Catalogue, model: Model, theirs: list[Release], every: 
         latest = theirs
     hidden = len(theirs) - len(latest)
     title = f"Latest {len(latest)} of {len(theirs)} releases" if hidden else "Releases"
-    kinds = grids.tally(release.kind for release in theirs)
+    kinds = wording.tally(release.kind for release in theirs)
     note = f'{kinds}. All: sneakerdex releases --model "{model.name}"' if hidden else kinds
     grid = grids.without(grids.releases(catalogue, latest), "model")
     return Section(title, grid=grid, note=note)

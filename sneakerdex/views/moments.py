@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Fact, witnesses
+from sneakerdex.claims import Fact, sources_of, values
 from sneakerdex.dates import Date
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.model import Event, Model, Release
@@ -28,7 +28,7 @@ def of(catalogue: Catalogue, records: Iterable[AnyRecord]) -> Iterator[Moment]:
 
 def event(happened: Event) -> Moment:
     """What happened, and whether its date is disputed."""
-    by = witnesses((*happened.date.standing, *happened.date.rivals))
+    by = sources_of((*happened.date.standing, *happened.date.rivals))
     return Moment(
         happened.date.value,
         happened.kind,
@@ -57,7 +57,7 @@ def life(catalogue: Catalogue, model: Model, told: set[str]) -> Iterator[Moment]
             told.update([teller.id] if teller else [])
             choice = fact.value.text if fact.value.qualifier == "one of" else ""
             words = [text for text in (detail, choice, _doubt(fact)) if text]
-            by = witnesses((*fact.standing, *fact.rivals))
+            by = sources_of((*fact.standing, *fact.rivals))
             by += teller.sources if teller else ()
             yield Moment(
                 fact.value, kind, teller.title if teller else title, ", ".join(words),
@@ -86,13 +86,15 @@ def release(catalogue: Catalogue, item: Release) -> Iterator[Moment]:
         return
     partners = " × ".join(catalogue.partners(item))
     name = catalogue.models[item.model].name
+    colors = ", ".join(values(item.colors))
     own = item.name or item.nickname
-    codes = [claim.value.text for claim in item.codes]
+    told = f" “{own}”" if own else f" ({colors})" if colors else ""
+    codes = [code.text for code in values(item.codes)]
     words = [text for text in (wording.prices(item.prices), *codes) if text]
     yield Moment(
         item.date,
         "collaboration" if item.collaborators else "release",
-        f"{partners} {name}{f' “{own}”' if own else ''}".strip(),
+        f"{partners} {name}{told}".strip(),
         ", ".join(words),
         reference(item),
         item.sources,

@@ -58,7 +58,7 @@ def _person(catalogue: Catalogue, item: Person) -> list[Section]:
     done = [
         Line(
             catalogue.title(shoe),
-            f"{claim.value.role or 'design'}{_why(claim.why)}",
+            f"{'rejected: ' * claim.rejected}{claim.value.role or 'design'}{_why(claim.why)}",
             claim.by,
             _tone(claim),
         )
@@ -79,7 +79,7 @@ def _technology(catalogue: Catalogue, item: Technology) -> list[Section]:
     carriers = [
         Line(
             model.name,
-            f"{claim.value.place}{_why(claim.why)}",
+            f"{'rejected: ' * claim.rejected}{claim.value.place}{_why(claim.why)}",
             claim.by,
             _tone(claim),
         )

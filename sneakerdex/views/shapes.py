@@ -101,7 +101,10 @@ class Cited:
 
 @frozen
 class Card(Cited):
-    """Everything about one record. `describe` puts the sources that it cites into words."""
+    """Everything about one record. `describe` puts the sources that it cites into words.
+
+    `left_out` says what is not told, and how to see it.
+    """
 
     title: str
     subtitle: str
@@ -111,6 +114,7 @@ class Card(Cited):
     data: Data
     lanes: tuple[Lane, ...] = ()
     listed: bool = False
+    left_out: tuple[str, ...] = ()
 
     def cited(self) -> Iterator[SourceIds]:
         """The sources of each line and of each row of a grid."""
@@ -126,11 +130,14 @@ class Card(Cited):
         """Every line with its section and a label of its own, for formats without indents."""
         if self.summary.text:
             yield "", "summary", self.summary
+        labels = [{line.label for line in s.lines if line.label} for s in self.sections]
+        shared = {label for own in labels for label in own if sum(label in o for o in labels) > 1}
         for section in self.sections:
-            label = section.title.lower()
+            label = title = section.title.lower()
             for line in section.lines:
                 label = line.label or label
-                yield section.title, label + _PLAIN_TONES.get(line.tone, ""), line
+                told = f"{title}: {label}" if label in shared else label
+                yield section.title, told + _PLAIN_TONES.get(line.tone, ""), line
 
     @property
     def table(self) -> Grid | None:

@@ -1,10 +1,24 @@
-"""Statistics as grids with bars."""
+"""Statistics as cards with bars."""
 
 from collections.abc import Sequence
 
 from sneakerdex.stats import Statistic, Tally
 from sneakerdex.views import data
 from sneakerdex.views.grid import Column, Grid
+from sneakerdex.views.shapes import Card, Line, Section
+
+
+def chart(statistic: Statistic, shown: Sequence[Tally], left_out: Sequence[str]) -> Card:
+    """A card of bars under a title."""
+    return Card(
+        title=statistic.title,
+        subtitle=", ".join(statistic.parts) if len(statistic.parts) > 1 else "",
+        summary=Line("", ""),
+        sections=(Section("", grid=bars(statistic, shown)),),
+        describe=lambda _: [],
+        data=lambda: [_json(statistic, tally) for tally in shown],
+        left_out=tuple(left_out),
+    )
 
 
 def bars(statistic: Statistic, shown: Sequence[Tally]) -> Grid:
@@ -28,12 +42,15 @@ def bars(statistic: Statistic, shown: Sequence[Tally]) -> Grid:
     return Grid(
         columns,
         rows,
-        lambda: [_json(statistic, tally) for tally in shown],
+        list,
         bars=tuple(tally.parts for tally in shown),
         bar_parts=parts if len(parts) > 1 else (),
     )
 
 
 def _json(statistic: Statistic, tally: Tally) -> data.Json:
-    named = dict(zip(statistic.parts, tally.parts, strict=True))
-    return {"label": tally.label, **named, "total": tally.total, "note": tally.note}
+    named = {
+        part.replace(" ", "_"): n for part, n in zip(statistic.parts, tally.parts, strict=True)
+    }
+    total = {"total": tally.total} if len(tally.parts) > 1 else {}
+    return {"label": tally.label, **named, **total, **dict(tally.more)}

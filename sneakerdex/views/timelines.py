@@ -30,7 +30,7 @@ KINDS: dict[str, set[str]] = {
 }
 
 # What is asked of models when it is asked for; other filters are about releases alone.
-_LIFE_FILTERS = {"series", "by", "tech"}
+_LIFE_FILTERS = {"model", "series", "by", "tech"}
 # Of what happens at one time, a model's life comes before what was made of it.
 _KIND_ORDER = {"return": 0, "debut": 1, "model": 2, "collaboration": 3, "release": 4, "end": 5}
 
@@ -59,9 +59,11 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     """The moments of a scope in order of time, with a lane for each model it names."""
     possible, time = scope.wanted.possible, scope.wanted.period
     accepted = {"yes", "possibly"} if possible else {"yes"}
-    releases = _releases(catalogue, scope)
-    found = list(_all_moments(catalogue, scope, releases))
     hidden = _hidden_kinds(scope)
+    releases = _releases(catalogue, scope)
+    if hidden and not scope.about:
+        releases = [release for release in releases if release.collaborators]
+    found = list(_all_moments(catalogue, scope, releases))
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
     told = [m for m in found if m.kind not in hidden and (wanted is None or m.kind in wanted)]
     answers = [(moment, time.answer([moment.date])) for moment in told]
@@ -73,9 +75,9 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: [moments.as_data(moment) for moment in kept],
         lanes=tuple(_lanes(catalogue, scope, now)),
-        gather=scope.whole,
+        gather=scope.whole and scope.zoom == "days",
         zoom=scope.zoom,
-        left_out=tuple(_left_out(scope, maybes, releases, found, hidden)),
+        left_out=tuple(_left_out(scope, maybes, releases, sum(_hidden(found, hidden, scope)))),
     )
 
 
@@ -95,16 +97,19 @@ def _lanes(catalogue: Catalogue, scope: Scope, now: str) -> Iterator[Lane]:
                 yield life
 
 
-def _left_out(
-    scope: Scope, maybes: int, releases: list[Release], found: list[Moment], hidden: set[str]
-) -> Iterator[str]:
+def _hidden(found: list[Moment], hidden: set[str], scope: Scope) -> Iterator[bool]:
+    """Whether each moment is of a kind that is not told, and within the time asked for."""
+    time = scope.wanted.period
+    return (m.kind in hidden and time.answer([m.date]) == "yes" for m in found)
+
+
+def _left_out(scope: Scope, maybes: int, releases: list[Release], general: int) -> Iterator[str]:
     """What the timeline does not tell, and how to see it."""
     if maybes:
         yield f"{counted(maybes, 'more moment')} may fall into that time: --possible adds them."
     undated = sum(release.date is None for release in releases)
     if undated and not scope.whole and not scope.kinds:
         yield f"{counted(undated, 'release')} without a date cannot be placed."
-    general = sum(moment.kind in hidden for moment in found)
     if general and scope.about and not scope.kinds:
         yield f"{counted(general, 'general release')}: --kind release tells them."
 

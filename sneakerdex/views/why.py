@@ -10,15 +10,15 @@ from sneakerdex.model import Record
 from sneakerdex.names import counted
 from sneakerdex.statements import Statement
 from sneakerdex.views import wording
-from sneakerdex.views.facts import as_data
+from sneakerdex.views.facts import as_data, asked
 from sneakerdex.views.shapes import Card, Line, Section, Tone
 
 
 def why(catalogue: Catalogue, record: Record, items: Sequence[Statement]) -> Card:
     """A card of some statements of one record, claim by claim."""
     sections = tuple(
-        Section(name.replace("_", " ").capitalize(), tuple(_lines(catalogue, list(group))))
-        for name, group in groupby(items, key=lambda item: item.property)
+        Section(name[0].upper() + name[1:], tuple(_lines(catalogue, list(group))))
+        for name, group in groupby(items, key=asked)
     )
     return Card(
         title=catalogue.title(record),
@@ -38,11 +38,10 @@ def _lines(catalogue: Catalogue, items: Sequence[Statement]) -> Iterator[Line]:
 
 def _claim(catalogue: Catalogue, item: Statement, claim: Claim[Any], n: int) -> Iterator[Line]:
     rank, tone = _rank(item, claim, n)
-    reason = f" ({claim.why})" if claim.why else ""
-    yield Line(rank, wording.named(catalogue, claim.value) + reason, claim.by, tone)
+    yield Line(rank, wording.reasoned(catalogue, claim), claim.by, tone)
     if claim.note:
         yield Line("", claim.note, (), "aside")
-    yield Line("", f"{_vouched(catalogue, claim)}", (), "aside")
+    yield Line("", _vouched(catalogue, claim), (), "aside")
 
 
 def _rank(item: Statement, claim: Claim[Any], n: int) -> tuple[str, Tone]:

@@ -1,8 +1,9 @@
 """How values are said: prices, claims, relations, sources."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import (
@@ -14,8 +15,8 @@ from sneakerdex.claims import (
     Money,
     StyleCode,
     Use,
+    sources_of,
     standing,
-    witnesses,
 )
 from sneakerdex.dates import Date
 from sneakerdex.model import Source
@@ -50,6 +51,14 @@ def money(price: Money) -> str:
 def prices(amounts: dict[str, int | float]) -> str:
     """Several currencies side by side."""
     return " / ".join(money(Money(amount, currency)) for currency, amount in amounts.items())
+
+
+def tally(things: Iterable[str], most: int | None = None) -> str:
+    """`a ×3, b and 4 more`: things counted, most frequent first."""
+    counts = Counter(things).most_common()
+    named = [f"{thing} ×{n}" if n > 1 else thing for thing, n in counts[:most]]
+    more = f" and {len(counts) - len(named)} more" if len(counts) > len(named) else ""
+    return ", ".join(named) + more
 
 
 def value(thing: object) -> str:
@@ -122,11 +131,20 @@ def claim_lines(text: str, claim: Claim[T], tone: Tone = "") -> list[Line]:
 def _side_by_side(claims: Sequence[Claim[T]]) -> list[Line]:
     """Prices in several currencies on one line."""
     notes = [Line("", claim.note, (), "aside") for claim in claims if claim.note]
-    return [Line("", " / ".join(map(_reasoned, claims)), witnesses(claims)), *notes]
+    return [Line("", " / ".join(map(_reasoned, claims)), sources_of(claims)), *notes]
+
+
+def reasoned(catalogue: Catalogue, claim: Claim[Any]) -> str:
+    """What a claim says, with the names of records, and why."""
+    return _because(named(catalogue, claim.value), claim)
 
 
 def _reasoned(claim: Claim[T]) -> str:
-    return value(claim.value) + (f" ({claim.why})" if claim.why else "")
+    return _because(value(claim.value), claim)
+
+
+def _because(text: str, claim: Claim[Any]) -> str:
+    return f"{text} ({claim.why})" if claim.why else text
 
 
 def item_lines(
@@ -137,11 +155,11 @@ def item_lines(
     lines: list[Line] = []
     if plain:
         words = ", ".join(dict.fromkeys(say(claim.value) for claim in plain))
-        lines.append(Line("", words, witnesses(plain)))
+        lines.append(Line("", words, sources_of(plain)))
         lines += [Line("", f"{say(c.value)}: {c.note}", (), "aside") for c in plain if c.note]
     for claim in claims:
         if claim not in plain:
-            text = f"{say(claim.value)} ({claim.why})"
+            text = _because(say(claim.value), claim)
             wrong = claim.rejected
             words = f"rejected: {text}" if wrong else text
             lines += claim_lines(words, claim, "doubt" if wrong else "")

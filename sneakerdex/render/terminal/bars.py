@@ -22,11 +22,17 @@ def drawn(numbers: Sequence[Sequence[float]], room: int, signs: Signs) -> list[T
 
 def _bar(parts: Sequence[float], scale: float, signs: Signs) -> Text:
     bar = Text("  ")
+    lengths: list[int] = []
     end = 0.0
-    for part, (sign, style) in zip(parts, _looks(len(parts), signs), strict=True):
+    for part in parts:
         start, end = end, end + part
         length = round(end * scale) - round(start * scale)
-        bar.append(sign * max(length, 1 if part else 0), style)
+        lengths.append(max(length, 1 if part else 0))
+    # What is more than nothing has a sign of its own, at the cost of the longest part.
+    longest = lengths.index(max(lengths))
+    lengths[longest] -= max(0, sum(lengths) - max(round(end * scale), len(parts)))
+    for length, (sign, style) in zip(lengths, _looks(len(parts), signs), strict=True):
+        bar.append(sign * length, style)
     return bar
 
 

@@ -54,6 +54,6 @@ def _line(line: Line, card: Card, page: layout.Page, indent: int) -> None:
     body = layout.text(line.text, theme.TONES[line.tone])
     body += layout.swatches(line.paint, page.console) + layout.marks(line.by, card.numbers)
     if line.label and head.cell_len > indent - _MARGIN:
-        page.line(head)
+        page.hanging(Text(" " * _MARGIN), layout.text(line.label, theme.LABEL), _MARGIN)
         head = Text()
     page.hanging(head, body, indent)

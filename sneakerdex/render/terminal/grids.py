@@ -38,11 +38,14 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     if grid.depths:
         grid = _as_tree(grid, signs)
     natural = _natural(grid)
-    shown = _shown(grid, natural, room - _SHORTEST_BAR if grid.bars else room)
+    if grid.bars:
+        room -= _SHORTEST_BAR
+    shown = _shown(grid, natural, room)
     widths = _widths(grid, shown, natural, room)
     taken = sum(widths) + _GAP * (len(widths) - 1)
     if grid.bars:
-        tails = bars.drawn(grid.bars, min(room - taken - _GAP, _LONGEST_BAR), signs)
+        longest = min(room + _SHORTEST_BAR - taken - _GAP, _LONGEST_BAR)
+        tails = bars.drawn(grid.bars, longest, signs)
     heads = [grid.columns[i].head for i in shown]
     for line in _lines(grid, shown, heads, widths, page):
         page.line(" " * indent + line, theme.LABEL)
@@ -62,7 +65,7 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
         page.line()
         page.line(bars.legend(grid.bar_parts, signs))
     hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
-    if hidden and indent == 0:
+    if hidden:
         page.remark(
             f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
         )

@@ -59,7 +59,8 @@ class Page:
 
     def remark(self, words: str) -> None:
         """Say something about the page once it is printed, on stderr: it is no data."""
-        self._remarks.append(words)
+        if words not in self._remarks:
+            self._remarks.append(words)
 
     def line(self, content: Text | str = "", style: str = "") -> None:
         """Add a line as it is."""

@@ -9,6 +9,7 @@ from sneakerdex.dates import MONTHS, Date
 from sneakerdex.names import counted
 from sneakerdex.render.terminal import chart, layout, legend, theme, zoomed
 from sneakerdex.render.terminal.theme import Signs
+from sneakerdex.views import wording
 from sneakerdex.views.shapes import Moment, Timeline
 
 _MONTHS = [month[:3] for month in MONTHS]
@@ -24,6 +25,9 @@ def draw(view: Timeline, page: layout.Page, signs: Signs) -> None:
         page.line()
     if view.zoom == "calendar":
         zoomed.calendar(int(view.moments[0].date.year), view.moments, page, signs)
+        page.line()
+        sure = [moment for moment in view.moments if moment.date.sure_day]
+        _year(view.moments[0].date.year, sure, view, page, signs)
     elif view.zoom != "days":
         zoomed.periods(view.moments, view.zoom == "months", page, signs)
     else:
@@ -84,12 +88,6 @@ def _day(date: Date) -> str:
 
 def _gathered(moments: Sequence[Moment]) -> Text:
     """The collaborations of a year in one statement, the busiest partners first."""
-    counts: dict[str, int] = {}
-    for moment in moments:
-        counts[moment.partner] = counts.get(moment.partner, 0) + 1
-    names = sorted(counts, key=lambda name: -counts[name])
-    shown = [f"{n} ×{counts[n]}" if counts[n] > 1 else n for n in names[:_NAMED_PARTNERS]]
-    rest = len(names) - len(shown)
-    more = f" and {counted(rest, 'more partner')}" if rest else ""
+    names = wording.tally((moment.partner for moment in moments), _NAMED_PARTNERS)
     words = layout.text(f"{counted(len(moments), 'collaboration')}: ")
-    return words.append_text(layout.text(", ".join(shown) + more, theme.NOTE))
+    return words.append_text(layout.text(names, theme.NOTE))
