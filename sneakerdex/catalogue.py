@@ -111,6 +111,11 @@ class Catalogue:
             linked.setdefault(shelf, []).append(id_)
         return linked
 
+    def at(self, names: Iterable[str]) -> list[Any]:
+        """The records that stand at some places, as the indexes write them: `models/2002r`."""
+        places = (name.partition("/") for name in names)
+        return [getattr(self, shelf)[id_] for shelf, _, id_ in places]
+
     def pointing(self, target: Record | Source, shelf: str) -> list[Any]:
         """The records of a shelf that point to a record."""
         return [getattr(self, shelf)[id_] for id_ in self.linked_from(target).get(shelf, [])]

@@ -104,12 +104,11 @@ def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tu
 
 def _candidates(catalogue: Catalogue, wanted: Query) -> Iterable[Record]:
     """The records that may mention every word: a cheap look at a line of text for each."""
-    found = [
-        name.partition("/")
+    return catalogue.at(
+        name
         for name, text in catalogue.indexes["texts"].items()
         if all(word in text for word in wanted.words)
-    ]
-    return [getattr(catalogue, shelf)[id_] for shelf, _, id_ in found]
+    )
 
 
 def _hit(catalogue: Catalogue, record: Record, wanted: Query) -> Hit | None:

@@ -63,8 +63,7 @@ def statements(catalogue: Catalogue, records: Iterable[Record]) -> Iterator[Stat
 
 def disputed_records(catalogue: Catalogue) -> list[Record]:
     """The records on which sources differ."""
-    names = (name.partition("/") for name in catalogue.indexes["disputes"])
-    return [getattr(catalogue, shelf)[id_] for shelf, _, id_ in names]
+    return catalogue.at(catalogue.indexes["disputes"])
 
 
 def about(said: Iterable[Statement], name: str) -> list[Statement]:

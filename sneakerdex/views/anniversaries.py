@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.dates import MONTHS
-from sneakerdex.find import AnyRecord
 from sneakerdex.names import counted
 from sneakerdex.views import moments, wording
 from sneakerdex.views.shapes import Moment, Timeline
@@ -14,7 +13,9 @@ def on_this_day(catalogue: Catalogue, year: int, month_day: str) -> Timeline:
     """The moments on a day of the year, up to a year, and how many have no day."""
     kept = [
         moment
-        for moment in moments.of(catalogue, _records(catalogue, month_day))
+        for moment in moments.of(
+            catalogue, catalogue.at(catalogue.indexes["days"].get(month_day, "").split())
+        )
         if moment.date.sure_day[5:] == month_day and int(moment.date.year) <= year
     ]
     kept.sort(key=lambda moment: (moment.date.sort_key, moment.title))
@@ -26,12 +27,6 @@ def on_this_day(catalogue: Catalogue, year: int, month_day: str) -> Timeline:
         ],
         left_out=tuple(_left_out(catalogue, month_day)),
     )
-
-
-def _records(catalogue: Catalogue, key: str) -> Iterator[AnyRecord]:
-    for name in catalogue.indexes["days"].get(key, "").split():
-        shelf, _, id_ = name.partition("/")
-        yield getattr(catalogue, shelf)[id_]
 
 
 def _with_age(moment: Moment, year: int) -> Moment:
