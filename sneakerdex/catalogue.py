@@ -139,6 +139,11 @@ class Catalogue:
         ]
         return sorted(within, key=release_order)
 
+    def credited(self, person: Person) -> list[Model | Release]:
+        """The shoes that a person is credited with, models first."""
+        shoes: list[Model | Release] = [*self.pointing(person, "models"), *self.releases_of(person)]
+        return [s for s in shoes if person.id in {c.person for c in values(s.designers)}]
+
     def heirs(self, model: Model) -> list[tuple[Model, Claim[Edge]]]:
         """The models that name this one in their lineage, and how."""
         return [

@@ -58,10 +58,10 @@ def read(folder: Traversable) -> tuple[Catalogue, list[Problem]]:
         BadData: if there is no such folder.
     """
     problems: list[Problem] = []
-    return _decode(folder, files.read_tables(folder, problems), problems), problems
+    return _catalogue(folder, files.read_tables(folder, problems), problems), problems
 
 
-def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Catalogue:
+def _catalogue(folder: Traversable, tables: Tables, problems: list[Problem]) -> Catalogue:
     """A catalogue of the tables of a folder, indexed if there are no problems."""
     # Not at the top: an installed guide needs neither.
     from sneakerdex.index import INDEXES
@@ -76,7 +76,7 @@ def _decode(folder: Traversable, tables: Tables, problems: list[Problem]) -> Cat
         for name, value in colors.items()
         if not SRGB.fullmatch(value)
     ]
-    shelves = {shelf: _decoded(shelf, tables[shelf], problems) for shelf in KINDS}
+    shelves = {shelf: _records(shelf, tables[shelf], problems) for shelf in KINDS}
     catalogue = Catalogue(
         **shelves,
         version=about.pop("version", ""),
@@ -104,7 +104,7 @@ def compiled(folder: Traversable) -> dict[str, str]:
 
     problems: list[Problem] = []
     shelves = files.read_tables(folder, problems)
-    catalogue = _decode(folder, shelves, problems)
+    catalogue = _catalogue(folder, shelves, problems)
     if problems:
         raise BadData(problems)
     for id_, release in catalogue.releases.items():
@@ -149,7 +149,7 @@ def _trusted(shelf: str, id_: str, text: str) -> Any:
     return later(kind, given, Undecoded(kind, table, file, place))
 
 
-def _decoded(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:
+def _records(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:
     made = ((id_, _record(shelf, id_, table, problems)) for id_, table in tables.items())
     return {id_: record for id_, record in made if record}
 

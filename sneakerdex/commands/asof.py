@@ -1,12 +1,12 @@
 """`sneakerdex asof`: the catalogue as it stood."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, dates, render
-from sneakerdex.commands.options import FormatChoice, Possible, Sources, say
+from sneakerdex import dataset, dates
+from sneakerdex.commands import listing
+from sneakerdex.commands.options import FormatChoice, Possible, Sources
 from sneakerdex.dates import Date
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.views.asof import as_of
@@ -39,9 +39,7 @@ def asof(
     if not card.sections:
         nothing = f"Nothing is known to have been on sale in {when.text}."
         raise NothingFound(" ".join([nothing, *card.left_out]))
-    render.write(replace(card, listed=sources), format_)
-    for note in card.left_out:
-        say(note)
+    listing.answer(card, sources, format_)
 
 
 def _point(text: str) -> Date:

@@ -1,11 +1,11 @@
 """`sneakerdex care`: how to clean and keep shoes."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import caring, dataset, render
+from sneakerdex import caring, dataset
+from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Sources, complete
 from sneakerdex.errors import NothingFound
 from sneakerdex.find import find
@@ -47,4 +47,4 @@ def care(
     if not found.guides:
         raise NothingFound(f"There is no advice on care for {title} or what it is made of.")
     card = advice(catalogue, f"Care: {title}", found.guides, found.without)
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)

@@ -2,13 +2,11 @@
 
 from typing import Annotated, Literal
 
-import typer
-
 from sneakerdex import dataset, render
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import sources_of
 from sneakerdex.commands.asking import meant
-from sneakerdex.commands.options import FormatChoice, Text, complete_any, option, say
+from sneakerdex.commands.options import FormatChoice, Name, Property, option, say
 from sneakerdex.errors import NothingFound
 from sneakerdex.find import AnyRecord
 from sneakerdex.model import Source
@@ -21,15 +19,8 @@ Style = Literal["md", "bibtex", "csl", "wikipedia", "chicago"]
 
 
 def cite(
-    name: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="NAME...", help="A record or a source.", autocompletion=complete_any
-        ),
-    ],
-    property_: Annotated[
-        Text, option("--property -p", "Only for this: debut, price, made in ...", "NAME")
-    ] = None,
+    name: Name,
+    property_: Property = None,
     against: Annotated[bool, option("--against", "Also those who say otherwise.")] = False,
     style: Annotated[Style, option("--style -s", "How footnotes are written.")] = "md",
     format_: FormatChoice = None,

@@ -8,17 +8,11 @@ from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
-from sneakerdex.commands.options import (
-    FormatChoice,
-    Limit,
-    Reverse,
-    Text,
-    option,
-)
-from sneakerdex.filters import Kept, Wanted
+from sneakerdex.commands.options import SORT, FormatChoice, Limit, Reverse, Text, option
+from sneakerdex.filters import Wanted
 from sneakerdex.filters import releases as filter_releases
 from sneakerdex.filters.names import one_of
-from sneakerdex.model import Collaborator, Release
+from sneakerdex.model import Collaborator
 from sneakerdex.names import fold
 from sneakerdex.views import grids
 from sneakerdex.vocabulary import CollaboratorKind
@@ -31,7 +25,7 @@ def collaborators(
     wanted: Wanted,
     kind: Annotated[CollaboratorKind | None, option("--kind -k", "Of this kind.")] = None,
     city: Annotated[Text, option("--city", "Based there.", "NAME")] = None,
-    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "name",
+    sort: Annotated[Sort, SORT] = "name",
     reverse: Reverse = False,
     limit: Limit = None,
     format_: FormatChoice = None,
@@ -44,24 +38,22 @@ def collaborators(
       sneakerdex collaborators --kind retailer --city London
       sneakerdex collaborators --model 1000
     """
-    if kind is not None:
-        one_of(kind, get_args(CollaboratorKind))
+    # As a word, `kind:musician`, it comes as it was typed.
+    asked = one_of(kind, get_args(CollaboratorKind)) if kind else None
     catalogue = dataset.load()
     chosen = [
         c
         for c in catalogue.collaborators.values()
-        if kind in {None, c.kind} and fold(city or "") in fold(c.based_in)
+        if asked in {None, c.kind} and fold(city or "") in fold(c.based_in)
     ]
-    maybes = 0
-    kept = Kept[Release]([], [])
+    kept = None
     if wanted.values:
         kept = filter_releases(catalogue, replace(wanted, collaborations=True))
-        maybes = kept.maybes
         active = {partner for release in kept.records for partner in release.collaborators}
         chosen = [c for c in chosen if c.id in active]
     shown = listing.order(chosen, _key(catalogue, sort), reverse, limit)
-    grid = grids.collaborators(catalogue, shown, kept.records if wanted.values else None)
-    listing.show(grid, format_, maybes, "release")
+    grid = grids.collaborators(catalogue, shown, kept.records if kept else None)
+    listing.show(grid, format_, kept.maybes if kept else 0, "release")
 
 
 def _key(catalogue: Catalogue, sort: Sort) -> listing.Key[Collaborator]:

@@ -1,11 +1,11 @@
 """`sneakerdex compare`: shoes side by side."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, render
+from sneakerdex import dataset
+from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Sources, complete, option
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.find import find
@@ -42,4 +42,4 @@ def compare(
     card = comparison(catalogue, list(shoes.values()), diff)
     if not any(section.grid and section.grid.rows for section in card.sections):
         raise NothingFound("They differ in nothing that is known.")
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)

@@ -1,11 +1,11 @@
 """`sneakerdex decode`: what a style code says."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, render
+from sneakerdex import dataset
+from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Sources
 from sneakerdex.decoding import decode as read
 from sneakerdex.views.decoded import decoded
@@ -31,4 +31,4 @@ def decode(
     """
     catalogue = dataset.load()
     card = decoded(catalogue, read(catalogue, " ".join(code)))
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)

@@ -1,25 +1,12 @@
 """`sneakerdex disputes`: where sources differ."""
 
-from typing import Annotated
-
-import typer
-
 from sneakerdex.commands import facts
-from sneakerdex.commands.options import FormatChoice, Limit, Text, complete_any, option
+from sneakerdex.commands.options import FormatChoice, Limit, MaybeName, Property
 
 
 def disputes(
-    name: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[NAME...]",
-            help="Only of this record; a property may follow.",
-            autocompletion=complete_any,
-        ),
-    ] = None,
-    property_: Annotated[
-        Text, option("--property -p", "Only this: debut, price, made in ...", "NAME")
-    ] = None,
+    name: MaybeName = None,
+    property_: Property = None,
     limit: Limit = None,
     format_: FormatChoice = None,
 ) -> None:

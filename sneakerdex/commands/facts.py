@@ -8,7 +8,7 @@ from sneakerdex import dataset
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
 from sneakerdex.commands.asking import meant
-from sneakerdex.commands.options import FormatChoice, Limit, Text, complete_any, option
+from sneakerdex.commands.options import FormatChoice, Limit, MaybeName, Property, option
 from sneakerdex.model import Record
 from sneakerdex.render import Format
 from sneakerdex.statements import about, disputed_records, statements
@@ -16,17 +16,8 @@ from sneakerdex.views.facts import facts as grid
 
 
 def facts(
-    name: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[NAME...]",
-            help="Only of this record; a property may follow.",
-            autocompletion=complete_any,
-        ),
-    ] = None,
-    property_: Annotated[
-        Text, option("--property -p", "Only this: debut, price, made in ...", "NAME")
-    ] = None,
+    name: MaybeName = None,
+    property_: Property = None,
     most: Annotated[
         int | None,
         typer.Option("--witnesses", "-w", min=0, metavar="N", help="With at most N witnesses."),

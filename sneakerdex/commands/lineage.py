@@ -1,11 +1,11 @@
 """`sneakerdex lineage`: where a shoe comes from and what it led to."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, families, render
+from sneakerdex import dataset, families
+from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Sources, complete, option
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.find import find
@@ -51,7 +51,7 @@ def lineage(
         card = trees.tree(catalogue, models[0])
         if not card.sections:
             raise NothingFound(f"No ancestor or heir of the {models[0].name} is documented.")
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)
 
 
 def _model(record: object) -> Model:

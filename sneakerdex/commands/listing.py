@@ -6,15 +6,12 @@ from operator import itemgetter
 from typing import Any, NoReturn, TypeVar
 
 from sneakerdex import render
-from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands.options import say
-from sneakerdex.errors import BadInput, NothingFound
-from sneakerdex.find import find
+from sneakerdex.errors import NothingFound
 from sneakerdex.names import counted
 from sneakerdex.render import Format
-from sneakerdex.views import cards
 from sneakerdex.views.grid import Grid
-from sneakerdex.views.shapes import View
+from sneakerdex.views.shapes import Card, Timeline, View
 
 R = TypeVar("R")
 Key = Callable[[R], Any]
@@ -29,45 +26,23 @@ def order(records: Sequence[R], key: Key[R], reverse: bool, limit: int | None) -
     return [record for _, record in (*known, *unknown)][:limit]
 
 
-class Price:
-    """A sort key for a price: amounts compare within a currency only; dollars come first.
-
-    Dollars come first in reverse, too: only the amounts turn round.
-    """
-
-    def __init__(self, prices: dict[str, int | float], reverse: bool) -> None:
-        ranked = sorted((name != "USD", name, amount) for name, amount in prices.items())
-        other, self._currency, self._amount = ranked[0]
-        self._other, self._reverse = other, reverse
-
-    def __lt__(self, them: "Price") -> bool:
-        mine, theirs = (self._other, self._currency), (them._other, them._currency)
-        if mine != theirs:
-            return (mine < theirs) != self._reverse
-        return self._amount < them._amount
-
-
 def by_price(reverse: bool) -> Key[Any]:
-    """A key for things with `prices`."""
-    return lambda thing: Price(thing.prices, reverse) if thing.prices else None
+    """A key for things with `prices`: amounts compare within a currency only, dollars come first.
 
-
-def alone(*options: object) -> None:
-    """Refuse options of a listing beside the name of one record.
-
-    Raises:
-        BadInput: if one is given.
+    Dollars come first in reverse, too: only the amounts turn round, so the key does the turning.
     """
-    if any(options):
-        raise BadInput("A name stands alone: filters and order are for the whole list.")
+    sign = -1 if reverse else 1
+    return lambda thing: min(
+        ((name != "USD", name, sign * amount) for name, amount in thing.prices.items()),
+        default=None,
+    )
 
 
-def show_one(
-    catalogue: Catalogue, name: str, noun: str, sources: bool, format_: Format | None
-) -> None:
-    """Print the card of one record of a noun instead of a listing."""
-    card = cards.card(catalogue, find(catalogue, name, noun).record, catalogue.date)
-    render.write(replace(card, listed=sources), format_)
+def answer(view: Card | Timeline, sources: bool, format_: Format | None) -> None:
+    """Print a card or timeline, with its references if asked for; what it leaves out on stderr."""
+    render.write(replace(view, listed=sources), format_)
+    for note in view.left_out:
+        say(note)
 
 
 def show(grid: Grid, format_: Format | None, maybes: int = 0, noun: str = "record") -> None:

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from sneakerdex import dataset, filters
 from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
-from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
+from sneakerdex.commands.options import SORT, FormatChoice, Limit, Reverse
 from sneakerdex.filters import Wanted
 from sneakerdex.model import Model
 from sneakerdex.views import grids
@@ -22,7 +22,7 @@ _SORTS: Mapping[Sort, listing.Key[Model]] = {
 @filtered(*filters.OF_MODELS)
 def models(
     wanted: Wanted,
-    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "debut",
+    sort: Annotated[Sort, SORT] = "debut",
     reverse: Reverse = False,
     limit: Limit = None,
     format_: FormatChoice = None,
@@ -38,6 +38,8 @@ def models(
     """
     catalogue = dataset.load()
     kept = filters.models(catalogue, wanted)
-    key = listing.by_price(reverse) if sort == "price" else _SORTS[sort]
-    shown = listing.order(kept.records, key, reverse, limit)
+    if sort == "price":
+        shown = listing.order(kept.records, listing.by_price(reverse), False, limit)
+    else:
+        shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
     listing.show(grids.models(catalogue, shown), format_, kept.maybes, "model")

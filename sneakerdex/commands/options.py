@@ -66,6 +66,22 @@ FormatChoice = Annotated[
 ]
 Sources = Annotated[bool, option("--sources", "List the numbered references.")]
 Possible = Annotated[bool, option("--possible", "Also what may match, as far as is known.")]
+Property = Annotated[Text, option("--property -p", "Only this: debut, price, made in ...", "NAME")]
+Name = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="NAME...", help="A name, alias, style code or id.", autocompletion=complete_any
+    ),
+]
+MaybeName = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[NAME...]",
+        help="Only of this record; a property may follow.",
+        autocompletion=complete_any,
+    ),
+]
+SORT = option("--sort", "What to sort by.")
 Limit = Annotated[
     int | None,
     typer.Option("--limit", "-n", min=1, metavar="N", help="At most N.", show_default=False),

@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 import typer
 
 from sneakerdex import dataset
-from sneakerdex.commands import listing
+from sneakerdex.commands import listing, single
 from sneakerdex.commands.options import (
+    SORT,
     FormatChoice,
     Limit,
     Reverse,
@@ -33,7 +34,7 @@ def people(
         ),
     ] = None,
     role: Annotated[Occupation | None, option("--role", "Who are this.")] = None,
-    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "name",
+    sort: Annotated[Sort, SORT] = "name",
     reverse: Reverse = False,
     limit: Limit = None,
     sources: Sources = False,
@@ -49,15 +50,13 @@ def people(
     """
     catalogue = dataset.load()
     if name:
-        listing.alone(role, limit, reverse)
-        listing.show_one(catalogue, " ".join(name), "person", sources, format_)
+        beside = (role, limit, reverse)
+        single.show(catalogue, " ".join(name), "person", format_, sources, beside=beside)
         return
-
-    def shoes(person: Person) -> int:
-        links = catalogue.linked_from(person)
-        return len(links.get("models", ())) + len(links.get("releases", ()))
-
-    keys: Mapping[Sort, listing.Key[Person]] = {"name": lambda p: fold(p.name), "shoes": shoes}
+    keys: Mapping[Sort, listing.Key[Person]] = {
+        "name": lambda p: fold(p.name),
+        "shoes": lambda p: len(catalogue.credited(p)),
+    }
     chosen = [p for p in catalogue.people.values() if role is None or role in p.roles]
     shown = listing.order(chosen, keys[sort], reverse, limit)
     listing.show(grids.people(catalogue, shown), format_)

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, filters, render
+from sneakerdex import dataset, filters
+from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Sources, option
 from sneakerdex.errors import NothingFound
@@ -43,4 +44,4 @@ def random(
         raise NothingFound("Nothing matches.")
     chosen = catalogue.releases[Random(seed).choice(ids)]
     card = cards.card(catalogue, chosen, catalogue.date)
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)

@@ -54,8 +54,10 @@ def show(
     """Print the releases that are wanted."""
     catalogue = dataset.load()
     kept = filters.releases(catalogue, wanted)
-    key = listing.by_price(reverse) if sort == "price" else _SORTS[sort]
-    shown = listing.order(kept.records, key, reverse, limit)
+    if sort == "price":
+        shown = listing.order(kept.records, listing.by_price(reverse), False, limit)
+    else:
+        shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
     chapter = _CHAPTERS.get(sort)
     grid = grids.releases(catalogue, shown, tuple(map(chapter, shown)) if chapter else ())
     listing.show(grid, format_, kept.maybes, "release")

@@ -1,23 +1,18 @@
 """`sneakerdex show`: one record in full."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, render
-from sneakerdex.commands.options import FormatChoice, Sources, complete_any, say
+from sneakerdex import dataset
+from sneakerdex.commands import listing
+from sneakerdex.commands.options import FormatChoice, Name, Sources, say
 from sneakerdex.find import find, reference
 from sneakerdex.views import cards
 
 
 def show(
-    name: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="NAME...", help="A name, alias, style code or id.", autocompletion=complete_any
-        ),
-    ],
+    name: Name,
     sources: Sources = False,
     every: Annotated[bool, typer.Option("--all", help="Every release, not the latest.")] = False,
     format_: FormatChoice = None,
@@ -38,6 +33,6 @@ def show(
     catalogue = dataset.load()
     found = find(catalogue, " ".join(name))
     card = cards.card(catalogue, found.record, catalogue.date, every)
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)
     if found.namesakes:
         say(f"The same name: {', '.join(map(reference, found.namesakes))}.")

@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 import typer
 
 from sneakerdex import dataset
-from sneakerdex.commands import listing
-from sneakerdex.commands.options import FormatChoice, Limit, Reverse, Text, option
+from sneakerdex.commands import listing, single
+from sneakerdex.commands.options import SORT, FormatChoice, Limit, Reverse, Text, option
 from sneakerdex.links import uses
 from sneakerdex.model import Source
 from sneakerdex.names import fold
@@ -23,7 +23,7 @@ def sources(
     ] = None,
     publisher: Annotated[Text, option("--publisher -p", "Published by them.", "NAME")] = None,
     grade: Annotated[Grade | None, option("--grade -g", "A is first hand, E is weak.")] = None,
-    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "id",
+    sort: Annotated[Sort, SORT] = "id",
     reverse: Reverse = False,
     limit: Limit = None,
     format_: FormatChoice = None,
@@ -38,8 +38,8 @@ def sources(
     """
     catalogue = dataset.load()
     if id_ is not None:
-        listing.alone(publisher, grade, limit, reverse)
-        listing.show_one(catalogue, id_, "source", False, format_)
+        beside = (publisher, grade, limit, reverse)
+        single.show(catalogue, id_, "source", format_, beside=beside)
         return
     resting = Counter({source: len(places) for source, places in uses(catalogue).items()})
     chosen = [

@@ -6,11 +6,11 @@ from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, filters, render
+from sneakerdex import dataset, filters
 from sneakerdex import stats as counting
 from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
-from sneakerdex.commands.options import FormatChoice, Limit, say
+from sneakerdex.commands.options import FormatChoice, Limit
 from sneakerdex.errors import BadInput
 from sneakerdex.filters import Wanted
 from sneakerdex.names import counted
@@ -61,9 +61,7 @@ def stats(
     if not shown:
         listing.nothing(bars(statistic, ()), format_, "Nothing matches.")
     card = chart(statistic, shown, list(_left_out(statistic, len(shown), kept.maybes)))
-    render.write(card, format_)
-    for note in card.left_out:
-        say(note)
+    listing.answer(card, False, format_)
 
 
 def _left_out(statistic: Statistic, shown: int, maybes: int) -> Iterator[str]:

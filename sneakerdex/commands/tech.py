@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 import typer
 
 from sneakerdex import dataset
-from sneakerdex.commands import listing
+from sneakerdex.commands import listing, single
 from sneakerdex.commands.options import (
+    SORT,
     FormatChoice,
     Limit,
     Reverse,
@@ -33,7 +34,7 @@ def tech(
         ),
     ] = None,
     kind: Annotated[TechnologyKind | None, option("--kind -k", "Of this kind.")] = None,
-    sort: Annotated[Sort, option("--sort", "What to sort by.")] = "name",
+    sort: Annotated[Sort, SORT] = "name",
     reverse: Reverse = False,
     limit: Limit = None,
     sources: Sources = False,
@@ -49,8 +50,8 @@ def tech(
     """
     catalogue = dataset.load()
     if name:
-        listing.alone(kind, limit, reverse)
-        listing.show_one(catalogue, " ".join(name), "technology", sources, format_)
+        beside = (kind, limit, reverse)
+        single.show(catalogue, " ".join(name), "technology", format_, sources, beside=beside)
         return
     keys: Mapping[Sort, listing.Key[Technology]] = {
         "name": lambda t: fold(t.name),

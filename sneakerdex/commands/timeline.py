@@ -1,14 +1,13 @@
 """`sneakerdex timeline`: the story in order of time."""
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
 
-from sneakerdex import dataset, filters, render
+from sneakerdex import dataset, filters
 from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
-from sneakerdex.commands.options import FormatChoice, Sources, complete_any, option, say
+from sneakerdex.commands.options import FormatChoice, Sources, complete_any, option
 from sneakerdex.errors import BadInput
 from sneakerdex.filters import Wanted
 from sneakerdex.find import find, reference
@@ -67,6 +66,4 @@ def timeline(
         listing.nothing(view, format_, " ".join(["Nothing matches.", *view.left_out]))
     if zoom == "calendar" and len({moment.date.year for moment in view.moments}) > 1:
         raise BadInput("A calendar shows one year: add --year 2023.")
-    render.write(replace(view, listed=sources), format_)
-    for note in view.left_out:
-        say(note)
+    listing.answer(view, sources, format_)

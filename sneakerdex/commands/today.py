@@ -1,13 +1,12 @@
 """`sneakerdex today`: anniversaries."""
 
 import re
-from dataclasses import replace
 from datetime import date as calendar_date
 from typing import Annotated
 
-from sneakerdex import dataset, render
+from sneakerdex import dataset
 from sneakerdex.commands import listing
-from sneakerdex.commands.options import FormatChoice, Sources, Text, option, say
+from sneakerdex.commands.options import FormatChoice, Sources, Text, option
 from sneakerdex.errors import BadInput
 from sneakerdex.views.anniversaries import on_this_day
 
@@ -33,23 +32,18 @@ def today(
     if not view.moments:
         message = " ".join(["Nothing is known to have happened.", *view.left_out])
         listing.nothing(view, format_, message)
-    render.write(replace(view, listed=sources), format_)
-    for note in view.left_out:
-        say(note)
+    listing.answer(view, sources, format_)
 
 
 def _day(text: str | None) -> tuple[int, str]:
     """A year, and a month and day as in `05-12`; without a text, today."""
-    this = calendar_date.today()
-    match = _DAY.fullmatch(text or this.isoformat())
-    year = int(match[1] or this.year) if match else 0
+    today_ = calendar_date.today()
+    match = _DAY.fullmatch(text or today_.isoformat())
     try:
+        if match is None:
+            raise ValueError
         # A leap year stands in for a year that is not given, so that 29 February can be asked for.
-        given = (
-            calendar_date(int(match[1] or 2024), int(match[2]), int(match[3])) if match else None
-        )
+        given = calendar_date(int(match[1] or 2024), int(match[2]), int(match[3]))
     except ValueError:
-        given = None
-    if given is None:
-        raise BadInput(f"{text!r} is not a day: write 2024-05-12 or 05-12.")
-    return year, f"{given:%m-%d}"
+        raise BadInput(f"{text!r} is not a day: write 2024-05-12 or 05-12.") from None
+    return int(match[1] or today_.year), f"{given:%m-%d}"

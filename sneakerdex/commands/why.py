@@ -1,13 +1,9 @@
 """`sneakerdex why`: who says so."""
 
-from dataclasses import replace
-from typing import Annotated
-
-import typer
-
-from sneakerdex import dataset, render
+from sneakerdex import dataset
+from sneakerdex.commands import listing
 from sneakerdex.commands.asking import meant
-from sneakerdex.commands.options import FormatChoice, Sources, Text, complete_any, option
+from sneakerdex.commands.options import FormatChoice, Name, Property, Sources
 from sneakerdex.errors import NothingFound
 from sneakerdex.model import Record
 from sneakerdex.statements import about, statements
@@ -15,15 +11,8 @@ from sneakerdex.views.why import why as explained
 
 
 def why(
-    name: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="NAME...", help="A name, style code or id.", autocompletion=complete_any
-        ),
-    ],
-    property_: Annotated[
-        Text, option("--property -p", "Only this: debut, price, made in ...", "NAME")
-    ] = None,
+    name: Name,
+    property_: Property = None,
     sources: Sources = False,
     format_: FormatChoice = None,
 ) -> None:
@@ -47,4 +36,4 @@ def why(
     if not card.sections:
         what = f"the {asked} of " if asked else ""
         raise NothingFound(f"Nothing is known of {what}{catalogue.title(record)}.")
-    render.write(replace(card, listed=sources), format_)
+    listing.answer(card, sources, format_)

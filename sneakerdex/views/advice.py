@@ -13,7 +13,10 @@ def advice(
 ) -> Card:
     """A section for each guide, and a word on what none is about."""
     sections = [
-        Section(guide.title, tuple(Line("", _said(c.value, c.why), c.by) for c in guide.advice))
+        Section(
+            guide.title,
+            tuple(Line("", wording.because(c.value, c.why), c.by) for c in guide.advice),
+        )
         for guide in guides
     ]
     if without:
@@ -29,7 +32,3 @@ def advice(
             "without": list(without),
         },
     )
-
-
-def _said(text: str, why: str) -> str:
-    return f"{text} ({why})" if why else text

@@ -67,10 +67,8 @@ def _segment(catalogue: Catalogue, segment: Segment) -> Iterator[Line]:
         yield Line(segment.text, "a model number that this guide does not have", (), "doubt")
         return
     for n, claim in enumerate(segment.meanings):
-        words = f"or {claim.value}" if n else claim.value
-        reason = f" ({claim.why})" if claim.why else ""
-        label = segment.text if n == 0 else ""
-        yield Line(label, words + reason, claim.by, "doubt" if n else "")
+        words = wording.because(f"or {claim.value}" if n else claim.value, claim.why)
+        yield Line("" if n else segment.text, words, claim.by, "doubt" if n else "")
     if not segment.meanings:
         yield Line(segment.text, f"{segment.place}: unknown", (), "doubt")
     if segment.examples:

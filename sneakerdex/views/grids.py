@@ -182,14 +182,9 @@ def people(catalogue: Catalogue, items: Sequence[Person]) -> Grid:
     )
     rows = []
     for item in items:
-        made: list[Model | Release] = [
-            *catalogue.pointing(item, "models"),
-            *catalogue.releases_of(item),
-        ]
         shoes = [
             shoe.name if isinstance(shoe, Model) else catalogue.models[shoe.model].name
-            for shoe in made
-            if item.id in {credit.person for credit in values(shoe.designers)}
+            for shoe in catalogue.credited(item)
         ]
         rows.append(
             (

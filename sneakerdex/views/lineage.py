@@ -90,9 +90,9 @@ def _relations(step: Step) -> str:
     words = []
     for claim in step.claims:
         as_heir, as_ancestor = wording.RELATIONS[claim.value.relation]
-        doubt = "rejected: " if claim.rejected else ""
-        reason = f" ({claim.why})" if claim.why else ""
-        words.append(doubt + (as_heir if step.up else as_ancestor) + reason)
+        relation = as_heir if step.up else as_ancestor
+        doubted = f"rejected: {relation}" if claim.rejected else relation
+        words.append(wording.because(doubted, claim.why))
     return ", ".join(words)
 
 

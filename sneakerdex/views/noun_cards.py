@@ -58,7 +58,7 @@ def _person(catalogue: Catalogue, item: Person) -> list[Section]:
     done = [
         Line(
             catalogue.title(shoe),
-            f"{'rejected: ' * claim.rejected}{claim.value.role or 'design'}{_why(claim.why)}",
+            _said(claim, claim.value.role or "design"),
             claim.by,
             _tone(claim),
         )
@@ -79,7 +79,7 @@ def _technology(catalogue: Catalogue, item: Technology) -> list[Section]:
     carriers = [
         Line(
             model.name,
-            f"{'rejected: ' * claim.rejected}{claim.value.place}{_why(claim.why)}",
+            _said(claim, claim.value.place),
             claim.by,
             _tone(claim),
         )
@@ -140,7 +140,7 @@ def _event(catalogue: Catalogue, item: Event) -> list[Section]:
 
 def _guide(catalogue: Catalogue, item: Guide) -> list[Section]:
     models = [catalogue.models[model].name for model in item.models]
-    advice = [Line("", claim.value + _why(claim.why), claim.by) for claim in item.advice]
+    advice = [Line("", wording.because(claim.value, claim.why), claim.by) for claim in item.advice]
     return [Section("Advice", (*_line("models", ", ".join(models), item), *advice))]
 
 
@@ -190,8 +190,9 @@ def _tone(claim: Claim[T]) -> Tone:
     return "doubt" if claim.rejected else ""
 
 
-def _why(reason: str) -> str:
-    return f" ({reason})" if reason else ""
+def _said(claim: Claim[T], text: str) -> str:
+    """What a claim says in given words, whether it is rejected, and why."""
+    return wording.because(f"rejected: {text}" if claim.rejected else text, claim.why)
 
 
 SECTIONS: dict[type, Build] = {

@@ -65,11 +65,16 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
         releases = [release for release in releases if release.collaborators]
     found = list(_all_moments(catalogue, scope, releases))
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
-    told = [m for m in found if m.kind not in hidden and (wanted is None or m.kind in wanted)]
-    answers = [(moment, time.answer([moment.date])) for moment in told]
-    kept = [moment for moment, answer in answers if answer in accepted]
+    answers = [(moment, time.answer([moment.date])) for moment in found]
+    general = sum(moment.kind in hidden and answer == "yes" for moment, answer in answers)
+    told = [
+        (moment, answer)
+        for moment, answer in answers
+        if moment.kind not in hidden and (wanted is None or moment.kind in wanted)
+    ]
+    kept = [moment for moment, answer in told if answer in accepted]
     kept.sort(key=lambda m: (m.date.sort_key, _KIND_ORDER.get(m.kind, 9), m.title))
-    maybes = sum(answer == "possibly" for _, answer in answers) if not possible else 0
+    maybes = sum(answer == "possibly" for _, answer in told) if not possible else 0
     return Timeline(
         moments=tuple(kept),
         describe=lambda ids: wording.references(catalogue, ids),
@@ -77,7 +82,7 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
         lanes=tuple(_lanes(catalogue, scope, now)),
         gather=scope.whole and scope.zoom == "days",
         zoom=scope.zoom,
-        left_out=tuple(_left_out(scope, maybes, releases, sum(_hidden(found, hidden, scope)))),
+        left_out=tuple(_left_out(scope, maybes, releases, general)),
     )
 
 
@@ -95,12 +100,6 @@ def _lanes(catalogue: Catalogue, scope: Scope, now: str) -> Iterator[Lane]:
         for model in models:
             if life := lane(catalogue, model, now):
                 yield life
-
-
-def _hidden(found: list[Moment], hidden: set[str], scope: Scope) -> Iterator[bool]:
-    """Whether each moment is of a kind that is not told, and within the time asked for."""
-    time = scope.wanted.period
-    return (m.kind in hidden and time.answer([m.date]) == "yes" for m in found)
 
 
 def _left_out(scope: Scope, maybes: int, releases: list[Release], general: int) -> Iterator[str]:

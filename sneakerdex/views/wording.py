@@ -136,15 +136,16 @@ def _side_by_side(claims: Sequence[Claim[T]]) -> list[Line]:
 
 def reasoned(catalogue: Catalogue, claim: Claim[Any]) -> str:
     """What a claim says, with the names of records, and why."""
-    return _because(named(catalogue, claim.value), claim)
+    return because(named(catalogue, claim.value), claim.why)
 
 
 def _reasoned(claim: Claim[T]) -> str:
-    return _because(value(claim.value), claim)
+    return because(value(claim.value), claim.why)
 
 
-def _because(text: str, claim: Claim[Any]) -> str:
-    return f"{text} ({claim.why})" if claim.why else text
+def because(text: str, why: str) -> str:
+    """A text and the reason for it, if there is one."""
+    return f"{text} ({why})" if why else text
 
 
 def item_lines(
@@ -159,7 +160,7 @@ def item_lines(
         lines += [Line("", f"{say(c.value)}: {c.note}", (), "aside") for c in plain if c.note]
     for claim in claims:
         if claim not in plain:
-            text = _because(say(claim.value), claim)
+            text = because(say(claim.value), claim.why)
             wrong = claim.rejected
             words = f"rejected: {text}" if wrong else text
             lines += claim_lines(words, claim, "doubt" if wrong else "")
