@@ -18,10 +18,11 @@ class CompileData(BuildHookInterface[Any]):
             return
         sys.path.insert(0, self.root)
         from sneakerdex import dataset
+        from sneakerdex.views import shipped
 
         self.folder = tempfile.mkdtemp()
         folder = Path(self.folder)
-        for name, text in dataset.compiled(Path(self.root) / "data").items():
+        for name, text in dataset.compiled(Path(self.root) / "data", shipped.lines).items():
             (folder / name).write_text(text, "utf-8")
             build_data["force_include"][str(folder / name)] = f"sneakerdex/data/{name}"
 

@@ -30,7 +30,8 @@ class Catalogue:
     """The whole dataset, each noun by id.
 
     `denylist` maps domains to reasons, `colors` the names of colors to how they roughly look;
-    `indexes` are what index.py works out, by the names of its functions.
+    `indexes` are what index.py works out, by the names of its functions; `prepared` are answers
+    that were worked out when the guide was built, by name and by the place of their record.
     """
 
     brands: Mapping[str, Brand]
@@ -50,6 +51,7 @@ class Catalogue:
     denylist: Mapping[str, str]
     colors: Mapping[str, str]
     indexes: Mapping[str, Mapping[str, str]]
+    prepared: Mapping[str, Mapping[str, str]]
 
     def everything(self) -> Iterator[Record | Source]:
         """Every record, the sources last."""

@@ -6,7 +6,8 @@ is installed was checked when it was built, so a record is decoded only when it 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -18,17 +19,13 @@ from sneakerdex.decoders import ID, SRGB
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table, Tables
 from sneakerdex.frozen import later
+from sneakerdex.model import Release
 from sneakerdex.nouns import KINDS
 from sneakerdex.schema import Undecoded, decode
 from sneakerdex.shelf import Lines, Made, Shelf, to_lines
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
-
-
-# What a compiled release is told besides its table, because every list shows it: when it was first
-# sold, and its prices. Both follow from its drops, which need not be decoded for that.
-_TOLD = "first sold, prices"
 
 
 def load() -> Catalogue:
@@ -84,6 +81,7 @@ def _catalogue(folder: Traversable, tables: Tables, problems: list[Problem]) -> 
         denylist=denylist,
         colors=colors,
         indexes={},
+        prepared=Made(lambda _: {}),
     )
     if not catalogue.version or not catalogue.date or about:
         problems.append(Problem("dataset.toml", "", "holds a version and a date and nothing else"))
@@ -92,14 +90,20 @@ def _catalogue(folder: Traversable, tables: Tables, problems: list[Problem]) -> 
     return replace(catalogue, indexes=Made(lambda name: INDEXES[name](catalogue)))
 
 
-def compiled(folder: Traversable) -> dict[str, str]:
+_compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
+
+
+def compiled(
+    folder: Traversable, shipped: Callable[[Catalogue], dict[str, dict[str, str]]]
+) -> dict[str, str]:
     """What an installed guide reads in place of a TOML folder: files by name.
+
+    Args:
+        shipped: works out the prepared answers.
 
     Raises:
         BadData: if the folder has problems.
     """
-    import json
-
     from sneakerdex.index import INDEXES
 
     problems: list[Problem] = []
@@ -107,15 +111,15 @@ def compiled(folder: Traversable) -> dict[str, str]:
     catalogue = _catalogue(folder, shelves, problems)
     if problems:
         raise BadData(problems)
-    for id_, release in catalogue.releases.items():
-        shelves["releases"][id_][_TOLD] = [release.date and release.date.edtf, release.prices]
-    compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
     lines = {
-        shelf: {id_: compact(table) for id_, table in tables.items()}
+        shelf: {id_: _compact(table) for id_, table in tables.items()}
         for shelf, tables in shelves.items()
     }
+    for id_, text in lines["releases"].items():
+        lines["releases"][id_] = _with_head(catalogue.releases[id_], text)
     lines |= {name: dict(catalogue.indexes[name]) for name in INDEXES}
     lines["denylist"], lines["colors"] = dict(catalogue.denylist), dict(catalogue.colors)
+    lines |= shipped(catalogue)
     lines["about"] = {"version": catalogue.version, "date": catalogue.date}
     return {_compiled_name(name): to_lines(pairs) for name, pairs in lines.items()}
 
@@ -135,18 +139,35 @@ def read_compiled(folder: Traversable) -> Catalogue:
     }
     plain: dict[str, Any] = {name: lines(name) for name in ("denylist", "colors")}
     about: dict[str, Any] = dict(lines("about"))
-    return Catalogue(**shelves, **plain, **about, indexes=Made(lines))
+    return Catalogue(**shelves, **plain, **about, indexes=Made(lines), prepared=Made(lines))
+
+
+# In front of the JSON of a compiled release stand the answers that most lists want of all releases:
+# when it was first sold, its prices, and with whom it was made.
+
+
+def _with_head(release: Release, text: str) -> str:
+    prices = _compact(release.prices) if release.prices else ""
+    sold = release.date.edtf if release.date else ""
+    return "\t".join((sold, prices, " ".join(release.collaborators), text))
+
+
+def _head(text: str) -> tuple[dict[str, Any], str]:
+    sold, prices, collaborators, rest = text.split("\t", 3)
+    head = {
+        "date": parse(sold) if sold else None,
+        "prices": json.loads(prices) if prices else {},
+        "collaborators": tuple(collaborators.split()),
+    }
+    return head, rest
 
 
 def _trusted(shelf: str, id_: str, text: str) -> Any:
-    import json
-
-    kind, (file, place) = KINDS[shelf], files.home(shelf, id_)
-    table, given = json.loads(text), _given(shelf, id_)
+    kind, given = KINDS[shelf], _given(shelf, id_)
     if shelf == "releases":
-        sold, given["prices"] = table.pop(_TOLD)
-        given["date"] = parse(sold) if sold else None
-    return later(kind, given, Undecoded(kind, table, file, place))
+        head, text = _head(text)
+        given |= head
+    return later(kind, given, Undecoded(kind, text, partial(files.home, shelf, id_)))
 
 
 def _records(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:

@@ -3,7 +3,8 @@
 Which decoder a key needs follows from the declared type of its field: model.py is the schema.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields
 from functools import cache
 from typing import Any, Literal, NewType, TypeVar, get_args, get_origin
@@ -48,15 +49,22 @@ def decode(
 
 
 class Undecoded:
-    """The table of a record that was checked when it was compiled, decoded field by field."""
+    """The JSON of a record that was checked when it was compiled, decoded field by field."""
 
-    __slots__ = ("_file", "_place", "_plan", "_sources", "fields")
+    __slots__ = ("_home", "_kind", "_sources", "_table", "_text")
 
-    def __init__(self, kind: Any, fields_: dict[str, Any], file: str, place: str) -> None:
-        self.fields = fields_
-        self._plan, _ = _plan(kind)
-        self._sources = _sources_of(fields_)
-        self._file, self._place = file, place
+    def __init__(self, kind: Any, text: str, home: Callable[[], tuple[str, str]]) -> None:
+        self._kind, self._text, self._home = kind, text, home
+        self._table: dict[str, Any] | None = None
+        self._sources: Sources = ()
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """What the record says, not decoded; many a record in a list is never asked."""
+        if self._table is None:
+            self._table = json.loads(self._text)
+            self._sources = _sources_of(self._table)
+        return self._table
 
     def __call__(self, name: str, /) -> Any:
         """The value of a field.
@@ -64,10 +72,12 @@ class Undecoded:
         Raises:
             BadData: if the file was damaged since.
         """
+        plan, _ = _plan(self._kind)
         try:
-            return self._plan[name](self.fields[name], self._sources)
+            return plan[name](self.fields[name], self._sources)
         except Mistake as mistake:
-            raise BadData([Problem(self._file, self._place, f"{name}: {mistake}")]) from None
+            file, place = self._home()
+            raise BadData([Problem(file, place, f"{name}: {mistake}")]) from None
 
 
 def _decoder(plan: Mapping[str, Decoder], name: str, given: Mapping[str, str]) -> Decoder:

@@ -16,10 +16,16 @@ from sneakerdex.model import (
     Release,
     Technology,
 )
+from sneakerdex.prepared import prepared
 
 
-def fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
+@prepared
+def fields(catalogue: Catalogue, record: Record) -> list[list[str]]:
     """What a record says, as the name of a field and its text."""
+    return [[field, text] for field, text in _fields(catalogue, record)]
+
+
+def _fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str]]:
     # A release's title may be its partners or colors, which count less than a name of its own.
     name = catalogue.title(record)
     if isinstance(record, Release):

@@ -9,6 +9,7 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.filters import Wanted
 from sneakerdex.find import reference
 from sneakerdex.search import narrowed, query, search, spelled
+from sneakerdex.views import shipped
 from sneakerdex.views.hits import snippet
 from tests.conftest import SMALL
 
@@ -111,7 +112,7 @@ def test_a_snippet_shows_the_match(text: str, words: str, shown: str) -> None:
 
 @pytest.mark.parametrize("text", ["grey", "santis teal", "gore tex", "half a size", "misprint"])
 def test_the_compiled_dataset_finds_the_same(text: str, small: Catalogue, tmp_path: Path) -> None:
-    for name, lines in dataset.compiled(SMALL).items():
+    for name, lines in dataset.compiled(SMALL, shipped.lines).items():
         (tmp_path / name).write_text(lines, "utf-8")
     installed = dataset.read_compiled(tmp_path)
     assert search(installed, query(text.split())) == search(small, query(text.split()))

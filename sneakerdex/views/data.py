@@ -10,6 +10,7 @@ from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
 from sneakerdex.nouns import SHELF_OF
+from sneakerdex.prepared import prepared
 
 T = TypeVar("T")
 Json = dict[str, Any]
@@ -82,6 +83,7 @@ def model(catalogue: Catalogue, item: Model) -> Json:
     }
 
 
+@prepared
 def release(catalogue: Catalogue, item: Release) -> Json:
     """A release, with each drop as the sources give it; `swatches` are rough sRGB values."""
     return {

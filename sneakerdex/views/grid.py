@@ -10,6 +10,10 @@ Data = Callable[[], Any]
 SourceIds = tuple[str, ...]
 
 
+class Ready(str):
+    """JSON that may be printed as it is."""
+
+
 @frozen
 class Column:
     """A column of a grid. On a narrow terminal the columns with the highest `rank` go first.
@@ -58,7 +62,7 @@ class Grid:
     columns: tuple[Column, ...]
     rows: Sequence[tuple[str, ...]]
     data: Data
-    by: tuple[SourceIds, ...] = ()
+    by: Sequence[SourceIds] = ()
     by_cell: tuple[tuple[SourceIds, ...], ...] = ()
     chapters: tuple[str, ...] = ()
     depths: tuple[int, ...] = ()

@@ -8,8 +8,9 @@ from functools import partial
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
 from sneakerdex.model import Collaborator, Model, Person, Release, Source, Technology
+from sneakerdex.prepared import prepared
 from sneakerdex.views import data, wording
-from sneakerdex.views.grid import Column, Grid, Rows
+from sneakerdex.views.grid import Column, Grid, Ready, Rows
 
 
 def releases(
@@ -29,12 +30,12 @@ def releases(
         Column("edtf", "EDTF", files=True),
         Column("sources", "Sources", files=True),
     )
-    rows = Rows(items, partial(_release_row, catalogue))
-    by = tuple(item.sources for item in items)
+    rows = Rows(items, lambda item: tuple(release_row(catalogue, item)))
+    by = Rows(items, lambda item: tuple(item.sources))
     return Grid(
         columns,
         rows,
-        lambda: [data.release(catalogue, item) for item in items],
+        lambda: [Ready(data.release.text(catalogue, item)) for item in items],
         by,
         chapters=chapters,
     )
@@ -48,8 +49,10 @@ def without(grid: Grid, *keys: str) -> Grid:
     return replace(grid, columns=columns, rows=rows)
 
 
-def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
-    return (
+@prepared
+def release_row(catalogue: Catalogue, item: Release) -> list[str]:
+    """The cells of a release."""
+    return [
         item.date.short if item.date else "",
         catalogue.models[item.model].name,
         catalogue.colorway(item),
@@ -61,7 +64,7 @@ def _release_row(catalogue: Catalogue, item: Release) -> tuple[str, ...]:
         item.id,
         item.date.edtf if item.date else "",
         ", ".join(item.sources),
-    )
+    ]
 
 
 def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
@@ -79,13 +82,15 @@ def models(catalogue: Catalogue, items: Sequence[Model]) -> Grid:
         Column("disputed", "Disputed", 7, wraps=True),
         Column("sources", "Sources", files=True),
     )
-    rows = Rows(items, partial(_model_row, catalogue))
+    rows = Rows(items, lambda item: tuple(model_row(catalogue, item)))
     return Grid(columns, rows, lambda: [data.model(catalogue, item) for item in items])
 
 
-def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
+@prepared
+def model_row(catalogue: Catalogue, item: Model) -> list[str]:
+    """The cells of a model."""
     price = item.debut_price
-    return (
+    return [
         item.name,
         item.debut.value.short if item.debut else "",
         wording.money(price.value) if price else "",
@@ -97,7 +102,7 @@ def _model_row(catalogue: Catalogue, item: Model) -> tuple[str, ...]:
         str(len(catalogue.linked_from(item).get("releases", ()))),
         ", ".join(data.disputed(catalogue, item)).replace("_", " "),
         ", ".join(item.sources),
-    )
+    ]
 
 
 def collaborators(

@@ -7,6 +7,7 @@ from sneakerdex.claims import Fact, sources_of, values
 from sneakerdex.dates import Date
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.model import Event, Model, Release
+from sneakerdex.prepared import prepared
 from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Moment
 
@@ -82,23 +83,27 @@ def _doubt(fact: Fact[Date]) -> str:
 
 def release(catalogue: Catalogue, item: Release) -> Iterator[Moment]:
     """When a release was first sold; nothing if that is not known."""
-    if item.date is None:
-        return
+    if item.date:
+        kind, title, detail, partners, by = told(catalogue, item)
+        yield Moment(item.date, kind, title, detail, reference(item), tuple(by), partners)
+
+
+@prepared
+def told(catalogue: Catalogue, item: Release) -> tuple[str, str, str, str, list[str]]:
+    """What the moment of a release says: kind, title, detail, partners, and its sources."""
     partners = " × ".join(catalogue.partners(item))
     name = catalogue.models[item.model].name
     colors = ", ".join(values(item.colors))
     own = item.name or item.nickname
-    told = f" “{own}”" if own else f" ({colors})" if colors else ""
+    which = f" “{own}”" if own else f" ({colors})" if colors else ""
     codes = [code.text for code in values(item.codes)]
     words = [text for text in (wording.prices(item.prices), *codes) if text]
-    yield Moment(
-        item.date,
+    return (
         "collaboration" if item.collaborators else "release",
-        f"{partners} {name}{told}".strip(),
+        f"{partners} {name}{which}".strip(),
         ", ".join(words),
-        reference(item),
-        item.sources,
         partners,
+        list(item.sources),
     )
 
 

@@ -7,7 +7,9 @@ plain text that is several times faster.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise, zip_longest
+from textwrap import TextWrapper
 
 from rich.cells import cell_len
 from rich.text import Text
@@ -37,11 +39,9 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
         grid = _with_marks(grid, numbers)
     if grid.depths:
         grid = _as_tree(grid, signs)
-    natural = _natural(grid)
     if grid.bars:
         room -= _SHORTEST_BAR
-    shown = _shown(grid, natural, room)
-    widths = _widths(grid, shown, natural, room)
+    shown, widths, hidden = _fitted(grid, room)
     taken = sum(widths) + _GAP * (len(widths) - 1)
     if grid.bars:
         longest = min(room + _SHORTEST_BAR - taken - _GAP, _LONGEST_BAR)
@@ -64,7 +64,6 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     if grid.bar_parts:
         page.line()
         page.line(bars.legend(grid.bar_parts, signs))
-    hidden = [grid.columns[i].head for i in _filled(grid) if i not in shown]
     if hidden:
         page.remark(
             f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
@@ -133,12 +132,29 @@ def _lines(
 def _wrapped(cell: str, width: int, page: Page) -> list[str]:
     if _width(cell) <= width:
         return [cell]
+    if cell.isascii():
+        return _wrapper(width).wrap(cell)
     return [line.plain.rstrip() for line in text(cell).wrap(page.console, width)]
 
 
-def _shown(grid: Grid, natural: Sequence[int], room: int) -> list[int]:
+def _fitted(grid: Grid, room: int) -> tuple[list[int], list[int], list[str]]:
+    """The columns shown, how wide each is, and the heads of those that do not fit."""
+    natural = _natural(grid)
+    filled = [i for i, column in enumerate(grid.columns) if not column.files and natural[i]]
+    shown = _shown(grid, filled, natural, room)
+    hidden = [grid.columns[i].head for i in filled if i not in shown]
+    return shown, _widths(grid, shown, natural, room), hidden
+
+
+@cache
+def _wrapper(width: int) -> TextWrapper:
+    """Rich wraps any script; for ASCII the standard library does the same several times faster."""
+    return TextWrapper(width, break_on_hyphens=False)
+
+
+def _shown(grid: Grid, filled: list[int], natural: Sequence[int], room: int) -> list[int]:
     """The columns that hold anything and fit, least important ones left out first."""
-    shown = _filled(grid)
+    shown = list(filled)
     while sum(_need(grid, natural, i) + _GAP for i in shown) - _GAP > room:
         last = max(shown, key=lambda i: (grid.columns[i].rank, i))
         if grid.columns[last].rank == 0:
@@ -147,23 +163,18 @@ def _shown(grid: Grid, natural: Sequence[int], room: int) -> list[int]:
     return shown
 
 
-def _filled(grid: Grid) -> list[int]:
-    """The columns for people that hold anything."""
-    columns = enumerate(grid.columns)
-    return [i for i, column in columns if not column.files and any(row[i] for row in grid.rows)]
-
-
 def _need(grid: Grid, natural: Sequence[int], position: int) -> int:
     wraps = grid.columns[position].wraps
     return min(natural[position], _WRAPPED_WIDTH) if wraps else natural[position]
 
 
 def _natural(grid: Grid) -> list[int]:
-    """The width of each column's longest cell; columns for files are not measured."""
+    """The width of each column's longest cell or head; 0 for a column that holds nothing."""
+    cells = zip(*grid.rows, strict=True)
     return [
-        max(map(_width, (column.head, *(row[i] for row in grid.rows)))) if not column.files else 0
-        for i, column in enumerate(grid.columns)
-    ]
+        max(map(_width, (column.head, *texts))) if any(texts) else 0
+        for column, texts in zip(grid.columns, cells, strict=False)
+    ] or [0] * len(grid.columns)
 
 
 def _width(cell: str) -> int:

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console
+from rich.segment import Segments
 from rich.text import Text
 
 from sneakerdex.names import counted
@@ -80,7 +81,8 @@ class Page:
 
     def flush(self) -> None:
         """Print what has been gathered."""
-        self.console.print(self._text, end="", soft_wrap=True)
+        # As segments, because Rich would first take a text apart line by line to wrap it.
+        self.console.print(Segments(self._text.render(self.console)), end="", soft_wrap=True)
         for words in self._remarks:
             aside = Console(file=sys.stderr, width=self.console.width)
             aside.print(Text(words, theme.NOTE))

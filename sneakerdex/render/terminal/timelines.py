@@ -45,9 +45,9 @@ def draw(view: Timeline, page: layout.Page, signs: Signs) -> None:
 def _year(
     year: str, moments: list[Moment], view: Timeline, page: layout.Page, signs: Signs
 ) -> None:
-    gathered = [m for m in moments if view.gather and m.partner]
-    gathered = gathered if len(gathered) > 1 else []
-    told = [moment for moment in moments if moment not in gathered] if gathered else moments
+    partnered = [m for m in moments if view.gather and m.partner]
+    gathered = partnered if len(partnered) > 1 else []
+    told = [m for m in moments if not m.partner] if gathered else moments
     heads: Iterator[str] = iter([year])
     for moment in told:
         sign, style = signs.moment(moment.kind)
