@@ -11,7 +11,7 @@ from sneakerdex.views import data, grids, moments
 _SHIPPED: tuple[tuple[Prepared[Any, Any], tuple[str, ...]], ...] = (
     (data.release, ("releases",)),
     (grids.release_row, ("releases",)),
-    (moments.told, ("releases",)),
+    (moments.statements, ("models", "releases", "events")),
     (grids.model_row, ("models",)),
     (texts.fields, tuple(shelf for shelf in KINDS if shelf != "sources")),
 )

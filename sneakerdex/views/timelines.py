@@ -1,6 +1,6 @@
 """The story in order of time: moments from events, model lives and releases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sneakerdex import filters
@@ -9,12 +9,12 @@ from sneakerdex.claims import values
 from sneakerdex.filters import Wanted
 from sneakerdex.find import AnyRecord, reference
 from sneakerdex.frozen import frozen
-from sneakerdex.model import Model, Release, Series
+from sneakerdex.model import Event, Model, Release, Series
 from sneakerdex.names import counted
 from sneakerdex.nouns import SHELF_OF
 from sneakerdex.views import moments, wording
 from sneakerdex.views.lanes import lane
-from sneakerdex.views.shapes import Lane, Moment, Timeline, Zoom
+from sneakerdex.views.shapes import Lane, Timeline, Zoom
 
 # What `--kind` takes, and the kinds of moment that each stands for.
 KINDS: dict[str, set[str]] = {
@@ -63,7 +63,7 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     releases = _releases(catalogue, scope)
     if hidden and not scope.about:
         releases = [release for release in releases if release.collaborators]
-    found = list(_all_moments(catalogue, scope, releases))
+    found = list(moments.of(catalogue, _all_records(catalogue, scope, releases)))
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
     answers = [(moment, time.answer([moment.date])) for moment in found]
     general = sum(moment.kind in hidden and answer == "yes" for moment, answer in answers)
@@ -113,25 +113,25 @@ def _left_out(scope: Scope, maybes: int, releases: list[Release], general: int) 
         yield f"{counted(general, 'general release')}: --kind release tells them."
 
 
-def _all_moments(catalogue: Catalogue, scope: Scope, releases: list[Release]) -> Iterator[Moment]:
-    told: set[str] = set()
-    for model in _models(catalogue, scope):
-        yield from moments.life(catalogue, model, told)
+def _all_records(
+    catalogue: Catalogue, scope: Scope, releases: list[Release]
+) -> Iterator[AnyRecord]:
+    yield from _models(catalogue, scope)
     passing = {event.id for event in filters.events(catalogue, scope.wanted)}
-    for event in _about(catalogue, scope, "events"):
-        if event.id in passing - told:
-            yield moments.event(event)
-    for release in releases:
-        yield from moments.release(catalogue, release)
+    events: list[Event] = _about(catalogue, scope, "events")
+    yield from (event for event in events if event.id in passing)
+    yield from releases
 
 
-def _models(catalogue: Catalogue, scope: Scope) -> Iterator[Model]:
+def _models(catalogue: Catalogue, scope: Scope) -> Iterable[Model]:
     """The models named, and those of a series, person or technology named."""
+    if scope.whole:
+        return catalogue.models.values()
+    if not scope.wanted.anytime.values.keys() <= _LIFE_FILTERS:
+        return ()
     names = {reference(named) for named in scope.about}
-    if scope.wanted.anytime.values.keys() <= _LIFE_FILTERS:
-        for model in filters.models(catalogue, scope.wanted.anytime).records:
-            if not names or not names.isdisjoint(_named_by(model)):
-                yield model
+    kept: list[Model] = filters.models(catalogue, scope.wanted.anytime).records
+    return [model for model in kept if not names or not names.isdisjoint(_named_by(model))]
 
 
 def _named_by(model: Model) -> set[str]:
