@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from sneakerdex.charts import Chart
 from sneakerdex.claims import Claim, Edge, values
 from sneakerdex.dates import Date, in_time, parse
 from sneakerdex.frozen import record
@@ -45,6 +46,7 @@ class Catalogue:
     events: Mapping[str, Event]
     guides: Mapping[str, Guide]
     parts: Mapping[str, Part]
+    charts: Mapping[str, Chart]
     sources: Mapping[str, Source]
     version: str
     date: str
@@ -63,6 +65,7 @@ class Catalogue:
         for shelf in (
             self.models, self.releases, self.collaborators, self.people, self.technologies,
             self.packs, self.series, self.brands, self.events, self.guides, self.parts,
+            self.charts,
         ):  # fmt: skip
             yield from shelf.values()
 

@@ -15,7 +15,8 @@ from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
-    "Ask about one thing": ("show", "decode", "why", "compare", "lineage", "care", "search"),
+    "Ask about one thing": ("show", "decode", "why", "compare", "lineage", "search"),
+    "Wear it": ("size", "care"),
     "See it in order": ("timeline", "asof", "today"),
     "Browse": ("stats", "random"),
     "List and filter": (

@@ -1,5 +1,6 @@
 """Every noun in one table, so that nothing else has to list them."""
 
+from sneakerdex.charts import Chart
 from sneakerdex.model import (
     Brand,
     Collaborator,
@@ -29,6 +30,7 @@ NOUNS: tuple[tuple[str, str, type], ...] = (
     ("event", "events", Event),
     ("guide", "guides", Guide),
     ("part", "parts", Part),
+    ("chart", "charts", Chart),
     ("source", "sources", Source),
 )
 KINDS = {shelf: kind for _, shelf, kind in NOUNS}

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Literal, NewType, TypeVar, get_args, get_origin
 
 from sneakerdex import decoders
+from sneakerdex.charts import Size
 from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use
 from sneakerdex.dates import Date
 from sneakerdex.decoders import Decoder, Mistake, Sources
@@ -120,10 +121,6 @@ def decoder_of(declared: Any) -> Decoder:
     raise TypeError(f"no decoder for {declared}")
 
 
-def _drops(raw: Any, sources: Sources) -> tuple[Drop, ...]:
-    return tuple([_drop(one, sources) for one in decoders.items(raw)])
-
-
 def _drop(raw: Any, sources: Sources) -> Drop:
     if not isinstance(raw, dict):
         raise Mistake('a drop is written { date = "2021-08", price = "150 USD" }')
@@ -131,6 +128,13 @@ def _drop(raw: Any, sources: Sources) -> Drop:
     by = plan["by"](raw["by"], sources) if "by" in raw else sources
     values = {name: _decoder(plan, name, {})(value, by) for name, value in raw.items()}
     return Drop(**{**values, "by": by})
+
+
+def _size(raw: Any, sources: Sources) -> Size:
+    if not isinstance(raw, dict):
+        raise Mistake('a row of a chart is written { us = "9", uk = "8.5", eu = "42.5" }')
+    plan, _ = _plan(Size)
+    return Size(**{name: _decoder(plan, name, {})(value, sources) for name, value in raw.items()})
 
 
 _SPECIAL: dict[Any, Decoder] = {
@@ -141,5 +145,6 @@ _SPECIAL: dict[Any, Decoder] = {
     tuple[Claim[Credit], ...]: decoders.several(decoders.credit),
     tuple[Claim[Edge], ...]: decoders.several(decoders.edge),
     tuple[Claim[Use], ...]: decoders.technologies,
-    tuple[Drop, ...]: _drops,
+    Drop: _drop,
+    Size: _size,
 }

@@ -33,6 +33,7 @@ TechnologyKind = Literal[
 EventKind = Literal[
     "company", "place", "person", "technology", "model", "collaboration", "culture", "court"
 ]
+SizeSystem = Literal["us", "uk", "eu", "cm"]
 CodePlace = Literal["prefix", "number", "suffix", "width"]
 GuideKind = Literal["sizing", "care", "naming"]
 SourceKind = Literal[

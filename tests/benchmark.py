@@ -55,6 +55,7 @@ COMMANDS = (
     "today --date 2026-05-12",
     "stats",
     "care 2002R",
+    "size 2002R --us 9",
     "random --seed 1",
     "coverage",
     "--help",

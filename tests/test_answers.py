@@ -17,7 +17,7 @@ ANSWERS: dict[str, list[tuple[str, str, str]]] = {
         ("2002 2002R", "made in\tUSA\tAsia", "webuomo/ml2002r-0-grey"),
         ("550 650", "first sold\t1989\t1989", "everysize/ald-650r"),
         ("327 237", "made by\tCharlotte Lee (lead)\tCharlotte Lee", "sneaker-freaker/237-history"),
-        ("1300 1500", "1985 (disputed: 1984)\t1989 (disputed: 1988)", "special-sneaker-club/1500"),
+        ("1300 1500", "1985 (disputed: 1984 or 1986)\t1989 (disputed: 1988)", "special-sneaker-club/1500"),
     ],
     "lineage": [
         ("2002R", "comes from\t860v2\tsole from", "complex/2002r-history"),
@@ -64,7 +64,8 @@ ANSWERS: dict[str, list[tuple[str, str, str]]] = {
         ("CM996", "CM\tor any make-up for one shop", "tri-city-new-balance/model-numbers"),
         ("ML2002RA", "ML\tmen's lifestyle", "schuhdealer/574"),
         ("U9060SFB", "this shoe\t2024\t9060\tU9060SFB", "oceans/u9060sfb"),
-        ("M990 2E", "2E\twide for men", "shoes-guide/widths"),
+        ("M990 2E", "2E\twide for men, extra wide for women", "new-balance-south-africa/shoe-sizing"),
+        ("M990 2E", "2E\tor standard for men", "correct-size/m413"),
         ("M2002RDA", "this shoe\t2021-08\t2002R\tRain Cloud", "money-times/2002r-refined-future"),
     ],
     "cite": [
@@ -94,6 +95,15 @@ ANSWERS: dict[str, list[tuple[str, str, str]]] = {
         ("2002R", "No washing machine", "unnamed-publisher/2002r-heritage-feature"),
         ("GORE-TEX", "The lining keeps water out", "highsnobiety/jjjjound-gore-tex-2002r"),
         ("1500", "The foam of ENCAP soles decays with age", "special-sneaker-club/1500"),
+    ],
+    "size": [
+        ("--us 9 --chart men", "men\t9\t8.5\t42.5\t27", "new-balance/size-guide"),
+        ("--eu 44 --chart men", "men\t10\t9.5\t44\t28", "pawel-biega/eu-sizes"),
+        ("--us 5.5 --chart men", "men\t5.5\t5\t38\t23.5", "the-shoe-box-nyc/new-balance-sizes"),
+        ("--us 8 --chart women", "women\t8\t6\t39\t25", "new-balance/printable-sizing-tool"),
+        ("--us 8 --chart women-unisex", "women, unisex shoes\t8\t6\t39.5\t24.5", "new-balance/size-guide"),
+        ("574", "rounder and wider at the toe", "nanoblog/ml574"),
+        ("2002R", "true to size", "runrepeat/2002r"),
     ],
     "timeline": [
         ("--person 'Steven Smith'", "Steven Smith joins", "rise-of-sneaker-culture/steven-smith-1"),

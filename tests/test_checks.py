@@ -47,6 +47,10 @@ BAD_EXAMPLES: dict[str, tuple[str, str, str, str]] = {
         "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Dark Navy"]',
         "colors: 'Dark Navy' is not in colors.toml (add dark-navy = ",
     ),
+    "jumbled-charts": (
+        "charts.toml", 'us = "9.5"', 'us = "8.5"',
+        "charts.toml: men: us: 8.5 follows 9 (put it in order)",
+    ),
     "out-of-order": (
         "models/2002.toml", 'discontinued = "[2012,2013]"', 'discontinued = "2009"',
         "models/2002.toml: 2002: discontinued is before debut",

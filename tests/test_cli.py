@@ -17,6 +17,7 @@ from tests.conftest import SMALL, Run
 QUESTIONS = {
     "show": "show 2002R", "decode": "decode M1500BWG", "why": "why 990 debut",
     "compare": "compare 2002 2002R 1906R", "lineage": "lineage 990", "care": "care 2002R",
+    "size": "size 2002R --us 9",
     "search": "search kith made:usa", "timeline": "timeline 1000 2002R", "asof": "asof 2012",
     "today": "today --date 2026-05-12", "models": "models", "releases": "releases --limit 200",
     "collabs": "collabs --limit 200", "collaborators": "collaborators", "people": "people",

@@ -37,6 +37,8 @@ SHOWN = {
     "decode": "decode m2002gr 2e",
     "decode-unknown": "decode XYZ9999QQ",
     "care": "care 2002R",
+    "size": "size 2002R --us 9",
+    "size-charts": "size",
     "why": "why 2002R debut",
     "tech": "tech",
     "people": "people",

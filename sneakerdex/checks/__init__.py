@@ -26,6 +26,7 @@ RULES = (
     Rule("rival-origins", "a shoe has one sole, one upper, one original", shoes.rival_origins),
     Rule("idle-collaborators", "a collaborator made something", shoes.idle_collaborators),
     Rule("unpainted", "every colour has its swatch", shoes.unpainted),
+    Rule("jumbled-charts", "a chart goes from small to large", shoes.jumbled_charts),
     Rule("unexplained", "a ranking gives its reason", sourcing.unexplained),
     Rule("unused-sources", "what nothing rests on is not a source", sourcing.unused_sources),
     Rule("repeated-pages", "one page is one witness", sourcing.repeated_pages),

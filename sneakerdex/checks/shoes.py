@@ -1,12 +1,18 @@
 """Rules on what belongs to a shoe."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import get_args
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.checks.rule import breach
 from sneakerdex.claims import EXCLUSIVE_RELATIONS, standing, values
 from sneakerdex.errors import Problem
 from sneakerdex.names import slug
+from sneakerdex.vocabulary import SizeSystem
+
+_SIZE = re.compile(r"[0-9]{1,2}(\.5)?")
 
 
 def rival_origins(catalogue: Catalogue) -> Iterator[Problem]:
@@ -37,3 +43,15 @@ def unpainted(catalogue: Catalogue) -> Iterator[Problem]:
     for name in catalogue.colors:
         if name not in worn:
             yield Problem("colors.toml", name, "no release has this color", "remove it")
+
+
+def jumbled_charts(catalogue: Catalogue) -> Iterator[Problem]:
+    """Charts whose sizes are no numbers, or do not grow from row to row."""
+    for chart in catalogue.charts.values():
+        for system in get_args(SizeSystem):
+            sizes = [getattr(row, system) for row in chart.rows if getattr(row, system)]
+            for odd in [size for size in sizes if not _SIZE.fullmatch(size)]:
+                yield breach(chart, f"{system}: {odd!r} is no size", "write 9, 42.5 or 26.5")
+            for one, next_ in pairwise(map(float, filter(_SIZE.fullmatch, sizes))):
+                if next_ <= one:
+                    yield breach(chart, f"{system}: {next_:g} follows {one:g}", "put it in order")

@@ -12,13 +12,7 @@ def advice(
     catalogue: Catalogue, title: str, guides: Sequence[Guide], without: Sequence[str]
 ) -> Card:
     """A section for each guide, and a word on what none is about."""
-    sections = [
-        Section(
-            guide.title,
-            tuple(Line("", wording.because(c.value, c.why), c.by) for c in guide.advice),
-        )
-        for guide in guides
-    ]
+    sections = [section(guide) for guide in guides]
     if without:
         sections.append(Section("No advice here on", (Line("", ", ".join(without)),)))
     return Card(
@@ -32,3 +26,9 @@ def advice(
             "without": list(without),
         },
     )
+
+
+def section(guide: Guide) -> Section:
+    """The advice of one guide."""
+    lines = (Line("", wording.because(c.value, c.why), c.by) for c in guide.advice)
+    return Section(guide.title, tuple(lines))

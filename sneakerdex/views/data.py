@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.charts import Size
 from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, values
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
@@ -204,7 +205,7 @@ def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
             case Date():
                 data[name] = date(value)
             case tuple():
-                data[name] = [claim(catalogue, v) if isinstance(v, Claim) else v for v in value]
+                data[name] = [_item(catalogue, v) for v in value]
             case _:
                 data[name] = value
     if isinstance(item, Record):
@@ -212,6 +213,15 @@ def _plain(catalogue: Catalogue, item: Record | Source) -> Json:
         data["disputed"] = disputed(catalogue, item)
         data["linked_from"] = catalogue.linked_from(item)
     return data
+
+
+def _item(catalogue: Catalogue, item: Any) -> Any:
+    match item:
+        case Claim():
+            return claim(catalogue, item)
+        case Size():
+            return {field.name: getattr(item, field.name) for field in fields(item)}
+    return item
 
 
 def _fields(item: Record | Source) -> Json:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue, model_order
+from sneakerdex.charts import Chart
 from sneakerdex.claims import Claim
 from sneakerdex.find import reference
 from sneakerdex.links import links, uses
@@ -22,7 +23,7 @@ from sneakerdex.model import (
 )
 from sneakerdex.names import counted
 from sneakerdex.parts import Part
-from sneakerdex.views import grids, release_card, wording
+from sneakerdex.views import grids, release_card, sizes, wording
 from sneakerdex.views.shapes import Line, Section, Tone
 
 T = TypeVar("T")
@@ -148,6 +149,10 @@ def _part(_: Catalogue, item: Part) -> list[Section]:
     return [Section("Facts", tuple(wording.item_lines("means", item.means)))]
 
 
+def _chart(_: Catalogue, item: Chart) -> list[Section]:
+    return [Section("Sizes", grid=sizes.table([(item, size) for size in item.rows]))]
+
+
 def _source(catalogue: Catalogue, item: Source) -> list[Section]:
     resting: dict[str, list[str]] = {}
     for record, field in uses(catalogue).get(item.id, []):
@@ -206,5 +211,6 @@ SECTIONS: dict[type, Build] = {
     Event: _event,
     Guide: _guide,
     Part: _part,
+    Chart: _chart,
     Source: _source,
 }
