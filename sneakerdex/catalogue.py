@@ -166,4 +166,4 @@ def release_order(release: Release) -> tuple[tuple[str, str], str]:
 
 def model_order(model: Model) -> tuple[str, str]:
     """A sort key: order of debut, those without one last."""
-    return in_time(model.debut.value if model.debut else None)
+    return in_time(model.begun)

@@ -19,7 +19,6 @@ from sneakerdex.decoders import ID, SRGB
 from sneakerdex.errors import BadData, Problem
 from sneakerdex.files import Table, Tables
 from sneakerdex.frozen import later
-from sneakerdex.model import Release
 from sneakerdex.nouns import KINDS
 from sneakerdex.schema import Undecoded, decode
 from sneakerdex.shelf import Lines, Made, Shelf, to_lines
@@ -112,11 +111,12 @@ def compiled(
     if problems:
         raise BadData(problems)
     lines = {
-        shelf: {id_: _compact(table) for id_, table in tables.items()}
+        shelf: {
+            id_: _with_head(shelf, getattr(catalogue, shelf)[id_], _compact(table))
+            for id_, table in tables.items()
+        }
         for shelf, tables in shelves.items()
     }
-    for id_, text in lines["releases"].items():
-        lines["releases"][id_] = _with_head(catalogue.releases[id_], text)
     lines |= {name: dict(catalogue.indexes[name]) for name in INDEXES}
     lines["denylist"], lines["colors"] = dict(catalogue.denylist), dict(catalogue.colors)
     lines |= shipped(catalogue)
@@ -142,32 +142,39 @@ def read_compiled(folder: Traversable) -> Catalogue:
     return Catalogue(**shelves, **plain, **about, indexes=Made(lines), prepared=Made(lines))
 
 
-# In front of the JSON of a compiled release stand the answers that most lists want of all releases:
-# when it was first sold, its prices, and with whom it was made.
+# In front of the JSON of a compiled record stand the answers that most lists want of every record:
+# when a model or release was first sold, a release's prices, and with whom it was made.
 
 
-def _with_head(release: Release, text: str) -> str:
-    prices = _compact(release.prices) if release.prices else ""
-    sold = release.date.edtf if release.date else ""
-    return "\t".join((sold, prices, " ".join(release.collaborators), text))
-
-
-def _head(text: str) -> tuple[dict[str, Any], str]:
-    sold, prices, collaborators, rest = text.split("\t", 3)
-    head = {
-        "date": parse(sold) if sold else None,
-        "prices": json.loads(prices) if prices else {},
-        "collaborators": tuple(collaborators.split()),
-    }
-    return head, rest
-
-
-def _trusted(shelf: str, id_: str, text: str) -> Any:
-    kind, given = KINDS[shelf], _given(shelf, id_)
+def _with_head(shelf: str, record: Any, text: str) -> str:
+    if shelf == "models":
+        return f"{record.begun.edtf if record.begun else ''}\t{text}"
     if shelf == "releases":
-        head, text = _head(text)
-        given |= head
-    return later(kind, given, Undecoded(kind, text, partial(files.home, shelf, id_)))
+        prices = _compact(record.prices) if record.prices else ""
+        sold = record.date.edtf if record.date else ""
+        return "\t".join((sold, prices, " ".join(record.collaborators), text))
+    return text
+
+
+def _head(shelf: str, text: str) -> tuple[dict[str, Any], str]:
+    if shelf == "models":
+        begun, text = text.split("\t", 1)
+        return {"begun": parse(begun) if begun else None}, text
+    if shelf == "releases":
+        sold, prices, collaborators, text = text.split("\t", 3)
+        head = {
+            "date": parse(sold) if sold else None,
+            "prices": json.loads(prices) if prices else {},
+            "collaborators": tuple(collaborators.split()),
+        }
+        return head, text
+    return {}, text
+
+
+def _trusted(shelf: str, id_: str, line: str) -> Any:
+    kind, (head, text) = KINDS[shelf], _head(shelf, line)
+    rest = Undecoded(kind, text, partial(files.home, shelf, id_))
+    return later(kind, _given(shelf, id_) | head, rest)
 
 
 def _records(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:

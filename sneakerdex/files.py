@@ -93,15 +93,15 @@ def parse(folder: Traversable, name: str, problems: list[Problem]) -> Table:
     return {}
 
 
-def read_compiled(folder: Traversable, name: str) -> str:
+def read_compiled(folder: Traversable, name: str) -> bytes:
     """A file of a compiled dataset.
 
     Raises:
         BadData: if it cannot be read.
     """
     try:
-        return (folder / name).read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        return (folder / name).read_bytes()
+    except OSError as error:
         raise BadData([Problem(name, "", f"cannot be read: {error}", _REINSTALL)]) from None
 
 

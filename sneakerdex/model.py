@@ -96,6 +96,11 @@ class Model(Named):
     fit: Fact[str] | None = None
     widths: tuple[Claim[str], ...] = ()
 
+    @cached_property
+    def begun(self) -> Date | None:
+        """When it was first sold, as far as known."""
+        return self.debut.value if self.debut else None
+
     @property
     def prices(self) -> dict[str, int | float]:
         """The debut price by currency."""

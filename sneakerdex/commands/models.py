@@ -13,7 +13,7 @@ from sneakerdex.views import grids
 
 Sort = Literal["debut", "name", "price", "revived"]
 _SORTS: Mapping[Sort, listing.Key[Model]] = {
-    "debut": lambda m: m.debut.value.sort_key if m.debut else None,
+    "debut": lambda m: m.begun.sort_key if m.begun else None,
     "name": lambda m: m.name.casefold(),
     "revived": lambda m: m.revived.value.sort_key if m.revived else None,
 }

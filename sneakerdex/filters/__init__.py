@@ -165,7 +165,8 @@ def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:
     candidates = sorted(catalogue.models.values(), key=lambda m: (model_order(m), m.name))
     tests = _tests(catalogue, wanted, of_models.TESTS, "models")
     time = wanted.period
-    tests.append(lambda m: time.answer(m.debut.possible if m.debut else ()))
+    if time != ALWAYS:
+        tests.append(lambda m: time.answer(m.debut.possible if m.debut else ()))
     return keep(candidates, tests, wanted.possible)
 
 

@@ -5,7 +5,6 @@ from sneakerdex.find import AnyRecord
 from sneakerdex.model import Event, Model, Record, Release, Source
 from sneakerdex.views import data, model_card, wording
 from sneakerdex.views.lanes import lane
-from sneakerdex.views.noun_cards import SECTIONS
 from sneakerdex.views.shapes import Card, Line, Section
 
 
@@ -20,6 +19,9 @@ def card(catalogue: Catalogue, item: AnyRecord, now: str, every: bool = False) -
     if isinstance(item, Model):
         sections = model_card.sections(catalogue, item, every)
     else:
+        # Not at the top: the card of a model, which is asked for most, needs no other.
+        from sneakerdex.views.noun_cards import SECTIONS
+
         sections = SECTIONS[type(item)](catalogue, item)
     if isinstance(item, Record) and not isinstance(item, Event):
         sections.append(_history(catalogue, item))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sneakerdex import filters
-from sneakerdex.catalogue import Catalogue, model_order, release_order
+from sneakerdex.catalogue import Catalogue, model_order
 from sneakerdex.claims import values
 from sneakerdex.filters import Wanted
 from sneakerdex.find import AnyRecord, reference
@@ -146,7 +146,7 @@ def _releases(catalogue: Catalogue, scope: Scope) -> list[Release]:
     if scope.filtered:
         passing = {r.id for r in filters.releases(catalogue, scope.wanted.anytime).records}
         releases = [release for release in releases if release.id in passing]
-    return sorted(releases, key=release_order)
+    return releases
 
 
 def _about(catalogue: Catalogue, scope: Scope, shelf: str) -> list[Any]:

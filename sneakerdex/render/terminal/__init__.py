@@ -4,7 +4,7 @@ from typing import TextIO
 
 from rich.console import Console
 
-from sneakerdex.render.terminal import cards, grids, theme, timelines
+from sneakerdex.render.terminal import cards, grids, theme
 from sneakerdex.render.terminal.layout import Page
 from sneakerdex.views.grid import Grid
 from sneakerdex.views.shapes import Card, Timeline, View
@@ -36,5 +36,8 @@ def draw(view: View, console: Console, signs: theme.Signs) -> None:
         case Grid():
             grids.draw(view, page)
         case Timeline():
+            # Not at the top: most answers are no timelines.
+            from sneakerdex.render.terminal import timelines
+
             timelines.draw(view, page, signs)
     page.flush()

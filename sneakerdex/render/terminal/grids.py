@@ -54,13 +54,13 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
         if number in chapters:
             page.line()
         lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
-        first = _styled(" " * indent + lines[0], grid, by_cell)
         if tail:
+            first = _styled(" " * indent + lines.pop(0), grid, by_cell)
             first.pad_right(indent + taken - first.cell_len)
-            first.append_text(tail)
-        page.line(first)
-        for line in lines[1:]:
-            page.line(_styled(" " * indent + line, grid, by_cell))
+            page.line(first.append_text(tail))
+        for line in lines:
+            drawn = " " * indent + line
+            page.line(_styled(drawn, grid, by_cell) if by_cell or grid.marked else drawn)
     if grid.bar_parts:
         page.line()
         page.line(bars.legend(grid.bar_parts, signs))

@@ -65,19 +65,23 @@ class Page:
 
     def line(self, content: Text | str = "", style: str = "") -> None:
         """Add a line as it is."""
-        self._text.append_text(content if isinstance(content, Text) else text(content, style))
+        if isinstance(content, Text):
+            self._text.append_text(content)
+        else:
+            self._text.append(clean(content), style)
         self._text.append("\n")
 
     def hanging(self, head: Text, body: Text, indent: int) -> None:
         """Add a body indented by `indent` cells, with the head in front of its first line."""
         width = max(self.width - indent, 12)
         fits = body.cell_len <= width and "\n" not in body.plain
-        for number, line in enumerate([body] if fits else body.wrap(self.console, width)):
+        self._text.append_text(head)
+        taken = head.cell_len
+        for line in [body] if fits else body.wrap(self.console, width):
             line.rstrip()
-            # A copy of the head would lend its style to the whole line.
-            gap = Text().append_text(head) if number == 0 else Text()
-            gap.pad_right(max(indent - gap.cell_len, 0))
-            self.line(gap.append_text(line))
+            self._text.append(" " * max(indent - taken, 0))
+            self.line(line)
+            taken = 0
 
     def flush(self) -> None:
         """Print what has been gathered."""
