@@ -47,6 +47,10 @@ BAD_EXAMPLES: dict[str, tuple[str, str, str, str]] = {
         "models/2002r.toml", 'colors = ["navy"]', 'colors = ["Dark Navy"]',
         "colors: 'Dark Navy' is not in colors.toml (add dark-navy = ",
     ),
+    "bare-codes": (
+        "models/2002r.toml", '"ML2002RA"', '"2002R"',
+        "releases.grey: codes: 2002R only names the model (leave it out,",
+    ),
     "jumbled-charts": (
         "charts.toml", 'us = "9.5"', 'us = "8.5"',
         "charts.toml: men: us: 8.5 follows 9 (put it in order)",

@@ -18,6 +18,7 @@ RULES = (
     Rule("out-of-order", "lives end after they begin, retros follow originals", times.out_of_order),
     Rule("premature", "a release follows its model", times.premature),
     Rule("duplicate-codes", "a style code is one release", naming.duplicate_codes),
+    Rule("bare-codes", "a model's number is no style code", naming.bare_codes),
     Rule("duplicate-names", "a name is one record", naming.duplicate_names),
     Rule("duplicate-colorways", "a colourway is one release", naming.duplicate_colorways),
     Rule("mixed-spellings", "a name is written one way", naming.mixed_spellings),

@@ -27,6 +27,17 @@ def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
                 )  # fmt: skip
 
 
+def bare_codes(catalogue: Catalogue) -> Iterator[Problem]:
+    """Codes that are only a name of the model: they tell no colourway from another."""
+    for release in catalogue.releases.values():
+        model = catalogue.models[release.model]
+        bare = set(map(key, (model.name, *model.aliases)))
+        for claim in release.codes:
+            if key(claim.value.text) in bare and not claim.note:
+                mend = "leave it out, or note who prints it as the whole code"
+                yield breach(release, f"codes: {claim.value.text} only names the model", mend)
+
+
 def duplicate_names(catalogue: Catalogue) -> Iterator[Problem]:
     """Two records of one noun under one name, which nobody could tell apart."""
     owners: dict[tuple[str, str], Record] = {}
