@@ -48,8 +48,8 @@ BAD_EXAMPLES: dict[str, tuple[str, str, str, str]] = {
         "colors: 'Dark Navy' is not in colors.toml (add dark-navy = ",
     ),
     "bare-codes": (
-        "models/2002r.toml", '"ML2002RA"', '"2002R"',
-        "releases.grey: codes: 2002R only names the model (leave it out,",
+        "models/2002r.toml", '"ML2002RA"', '"ML2002"',
+        "releases.grey: codes: ML2002 is only the model's number (leave it out,",
     ),
     "jumbled-charts": (
         "charts.toml", 'us = "9.5"', 'us = "8.5"',

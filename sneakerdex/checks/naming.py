@@ -10,6 +10,7 @@ from sneakerdex.errors import Problem
 from sneakerdex.model import Record, Release, Source
 from sneakerdex.names import key
 
+_BARE_CODE = re.compile(r"[a-z]*[0-9]+")
 _OPEN_FIELDS = ("colors", "materials", "made_in", "based_in", "affiliations", "maker", "author")
 
 
@@ -28,14 +29,12 @@ def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
 
 
 def bare_codes(catalogue: Catalogue) -> Iterator[Problem]:
-    """Codes that are only a name of the model: they tell no colourway from another."""
+    """Codes that end with the model's number: they tell no colourway from another."""
     for release in catalogue.releases.values():
-        model = catalogue.models[release.model]
-        bare = set(map(key, (model.name, *model.aliases)))
         for claim in release.codes:
-            if key(claim.value.text) in bare and not claim.note:
-                mend = "leave it out, or note who prints it as the whole code"
-                yield breach(release, f"codes: {claim.value.text} only names the model", mend)
+            if _BARE_CODE.fullmatch(key(claim.value.text)) and not claim.note:
+                message = f"codes: {claim.value.text} is only the model's number"
+                yield breach(release, message, "leave it out, or note who prints it as the code")
 
 
 def duplicate_names(catalogue: Catalogue) -> Iterator[Problem]:
