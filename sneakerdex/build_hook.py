@@ -1,4 +1,4 @@
-"""At build time: the TOML becomes one compiled file in the wheel."""
+"""At build time: the TOML becomes compiled files in the wheel, the commands a man page."""
 
 import shutil
 import sys
@@ -17,7 +17,7 @@ class CompileData(BuildHookInterface[Any]):
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from sneakerdex import dataset
+        from sneakerdex import dataset, manual
         from sneakerdex.views import shipped
 
         self.folder = tempfile.mkdtemp()
@@ -25,6 +25,9 @@ class CompileData(BuildHookInterface[Any]):
         for name, text in dataset.compiled(Path(self.root) / "data", shipped.lines).items():
             (folder / name).write_text(text, "utf-8")
             build_data["force_include"][str(folder / name)] = f"sneakerdex/data/{name}"
+        date = dataset.read(Path(self.root) / "data")[0].date
+        (folder / "sneakerdex.1").write_text(manual.page(date), "utf-8")
+        build_data["shared_data"][str(folder / "sneakerdex.1")] = "share/man/man1/sneakerdex.1"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove what the wheel now holds."""

@@ -12,6 +12,8 @@ from typer.core import TyperGroup
 from sneakerdex import __version__
 from sneakerdex.commands.options import option
 from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
+from sneakerdex.files import FOLDER_VARIABLE
+from sneakerdex.render import PAGER_VARIABLE
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
@@ -30,6 +32,24 @@ COMMANDS = {
     ),
     "Weigh the evidence": ("facts", "disputes", "cite"),
     "Keep the dataset": ("coverage", "check"),
+}
+EXIT_CODES = {
+    "0": "found",
+    "1": "nothing matched, or the name is ambiguous",
+    "2": "the command makes no sense",
+    "3": "the dataset is broken; every problem is listed",
+    "4": "the output could not be written",
+    "130": "interrupted",
+}
+# What the environment decides; of several, the first that is set.
+VARIABLES = {
+    "NO_COLOR": "No colors, whatever the terminal can show; --ansi always beats it.",
+    "FORCE_COLOR": "Colors in a pipe, too, unless NO_COLOR is set; --ansi never beats it.",
+    "TERM": "dumb: neither colors nor a pager.",
+    "COLUMNS": "How wide tables are, instead of as wide as the terminal.",
+    PAGER_VARIABLE: "The pager for what is longer than the terminal; empty or cat for none.",
+    "PAGER": f"The pager if {PAGER_VARIABLE} is not set, else less.",
+    FOLDER_VARIABLE: "A data folder to read instead of the own one.",
 }
 _PLAIN: dict[str, Any] = {
     # Plain help: frames and colours only get in the way of reading it aloud or in a pipe.
@@ -136,6 +156,9 @@ def main(
     ansi: Annotated[
         Ansi, option("--ansi", "Colors; beats NO_COLOR, FORCE_COLOR and the terminal.")
     ] = "auto",
+    pager: Annotated[
+        bool, typer.Option("--pager/--no-pager", help="Page what is longer than the terminal.")
+    ] = True,
     _version: Annotated[
         bool,
         typer.Option(
@@ -159,3 +182,5 @@ def main(
         os.environ.pop("NO_COLOR", None)
         os.environ.pop("FORCE_COLOR", None)
         os.environ["NO_COLOR" if ansi == "never" else "FORCE_COLOR"] = "1"
+    if not pager:
+        os.environ[PAGER_VARIABLE] = ""

@@ -38,7 +38,10 @@ def test_functions_are_short() -> None:
 
 @pytest.mark.parametrize(
     ("library", "rooms"),
-    [("rich", ("render/terminal/",)), ("typer", ("cli.py", "commands/", "__main__.py"))],
+    [
+        ("rich", ("render/terminal/",)),
+        ("typer", ("cli.py", "commands/", "__main__.py", "manual.py")),
+    ],
 )
 def test_only_its_own_rooms_know_a_library(library: str, rooms: tuple[str, ...]) -> None:
     """Rich draws and Typer reads the command line; nothing else hangs on either."""

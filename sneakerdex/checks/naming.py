@@ -10,7 +10,7 @@ from sneakerdex.errors import Problem
 from sneakerdex.model import Record, Release, Source
 from sneakerdex.names import key
 
-_BARE_CODE = re.compile(r"[a-z]*[0-9]+")
+_BARE_CODE = re.compile(r"[a-z]{1,3}[0-9]{2,4}")
 _OPEN_FIELDS = ("colors", "materials", "made_in", "based_in", "affiliations", "maker", "author")
 
 

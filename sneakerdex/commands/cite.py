@@ -6,7 +6,7 @@ from sneakerdex import dataset, render
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import sources_of
 from sneakerdex.commands.asking import meant
-from sneakerdex.commands.options import FormatChoice, Name, Property, option, say
+from sneakerdex.commands.options import FormatChoice, Name, Property, option
 from sneakerdex.errors import NothingFound
 from sneakerdex.find import AnyRecord
 from sneakerdex.model import Source
@@ -38,7 +38,7 @@ def cite(
     ids, others = _cited(catalogue, record, asked)
     sources = [catalogue.sources[id_] for id_ in (*ids, *(others if against else ()))]
     if others and not against:
-        say(f"{counted(len(others), 'source')} to the contrary: --against cites them, too.")
+        render.say(f"{counted(len(others), 'source')} to the contrary: --against cites them, too.")
     if not sources:
         raise NothingFound(f"No source stands for that: {asked} is unknown or only rejected.")
     if format_ in {None, "table", "plain"} or (format_ == "md" and style == "md"):

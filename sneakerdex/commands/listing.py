@@ -6,10 +6,9 @@ from operator import itemgetter
 from typing import Any, NoReturn, TypeVar
 
 from sneakerdex import render
-from sneakerdex.commands.options import say
 from sneakerdex.errors import NothingFound
 from sneakerdex.names import counted
-from sneakerdex.render import Format
+from sneakerdex.render import Format, say
 from sneakerdex.views.grid import Grid
 from sneakerdex.views.shapes import Card, Timeline, View
 

@@ -1,6 +1,5 @@
 """The options that commands share, declared once, and the completion of names."""
 
-import sys
 from collections.abc import Callable
 from typing import Annotated, Any
 
@@ -87,13 +86,3 @@ Limit = Annotated[
     typer.Option("--limit", "-n", min=1, metavar="N", help="At most N.", show_default=False),
 ]
 Reverse = Annotated[bool, option("--reverse -r", "The other way round.")]
-
-
-def say(text: str) -> None:
-    """A note to the reader, on stderr so that stdout stays data."""
-    if sys.stderr.isatty():
-        from shutil import get_terminal_size
-        from textwrap import fill
-
-        text = fill(text, max(get_terminal_size().columns, 40))
-    print(text, file=sys.stderr)

@@ -6,8 +6,9 @@ import typer
 
 from sneakerdex import dataset
 from sneakerdex.commands import listing
-from sneakerdex.commands.options import FormatChoice, Name, Sources, say
+from sneakerdex.commands.options import FormatChoice, Name, Sources
 from sneakerdex.find import find, reference
+from sneakerdex.render import say
 from sneakerdex.views import cards
 
 

@@ -1,14 +1,20 @@
 """The one place that prints: a table from format to writer."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
+from shutil import get_terminal_size
+from textwrap import fill
 from typing import Literal, TextIO
 
 from sneakerdex.views.shapes import View
 
-Writer = Callable[[View, TextIO], None]
+PAGER_VARIABLE = "SNEAKERDEX_PAGER"
+# Below this nothing can be set in columns; the terminal may break the lines itself.
+NARROWEST = 40
 
+# Returns what is to be said beside the answer, on stderr.
+Writer = Callable[[View, TextIO], Sequence[str] | None]
 
 Format = Literal["table", "plain", "json", "csv", "md"]
 
@@ -27,4 +33,18 @@ def write(view: View, chosen: Format | None) -> None:
     out = sys.stdout
     name = _WRITERS[chosen or ("table" if out.isatty() else "plain")]
     writer: Writer = import_module(f"sneakerdex.render.{name}").write
-    writer(view, out)
+    if out.isatty():
+        from sneakerdex.render.pager import Screen
+
+        screen = Screen(out)
+        remarks = writer(view, screen)
+        screen.show()
+    else:
+        remarks = writer(view, out)
+    for words in remarks or ():
+        say(words)
+
+
+def say(text: str) -> None:
+    """A note to the reader, on stderr so that stdout stays data."""
+    print(fill(text, max(get_terminal_size().columns, NARROWEST)), file=sys.stderr)

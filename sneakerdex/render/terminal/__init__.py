@@ -1,16 +1,15 @@
 """Cards, tables and timelines for people. Only this package knows Rich."""
 
+from collections.abc import Sequence
 from typing import TextIO
 
 from rich.console import Console
 
+from sneakerdex.render import NARROWEST
 from sneakerdex.render.terminal import cards, grids, theme
 from sneakerdex.render.terminal.layout import Page
 from sneakerdex.views.grid import Grid
 from sneakerdex.views.shapes import Card, Timeline, View
-
-# Below this nothing can be set in columns; the terminal may break the lines itself.
-_NARROWEST = 40
 
 
 class _Console(Console):
@@ -20,14 +19,14 @@ class _Console(Console):
         raise BrokenPipeError
 
 
-def write(view: View, out: TextIO) -> None:
-    """Draw a view as wide as the terminal allows."""
+def write(view: View, out: TextIO) -> Sequence[str]:
+    """Draw a view as wide as the terminal allows, and return what found no place in it."""
     console = _Console(file=out, markup=False, emoji=False, highlight=False)
-    console.width = max(console.width, _NARROWEST)
-    draw(view, console, theme.signs(out.encoding or "ascii"))
+    console.width = max(console.width, NARROWEST)
+    return draw(view, console, theme.signs(out.encoding or "ascii"))
 
 
-def draw(view: View, console: Console, signs: theme.Signs) -> None:
+def draw(view: View, console: Console, signs: theme.Signs) -> Sequence[str]:
     """Draw a view on any console."""
     page = Page(console)
     match view:
@@ -41,3 +40,4 @@ def draw(view: View, console: Console, signs: theme.Signs) -> None:
 
             timelines.draw(view, page, signs)
     page.flush()
+    return page.remarks

@@ -1,6 +1,5 @@
 """Words on lines: hanging indents and source marks."""
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console
@@ -56,12 +55,12 @@ class Page:
         self.console = console
         self.width = min(console.width, TEXT_WIDTH)
         self._text = Text()
-        self._remarks: list[str] = []
+        self.remarks: list[str] = []
 
     def remark(self, words: str) -> None:
-        """Say something about the page once it is printed, on stderr: it is no data."""
-        if words not in self._remarks:
-            self._remarks.append(words)
+        """Have something said beside the page: it is no data."""
+        if words not in self.remarks:
+            self.remarks.append(words)
 
     def line(self, content: Text | str = "", style: str = "") -> None:
         """Add a line as it is."""
@@ -87,9 +86,6 @@ class Page:
         """Print what has been gathered."""
         # As segments, because Rich would first take a text apart line by line to wrap it.
         self.console.print(Segments(self._text.render(self.console)), end="", soft_wrap=True)
-        for words in self._remarks:
-            aside = Console(file=sys.stderr, width=self.console.width)
-            aside.print(Text(words, theme.NOTE))
 
 
 def offer_references(view: Cited, page: Page) -> None:

@@ -1,0 +1,89 @@
+"""Only a long answer on a terminal is paged, and only if a pager is wanted."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import ROOT, clean_environment
+
+pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
+MARK = "sed s/^/|/"
+LONG, SHORT = ("models",), ("decode", "M1500BWG")
+
+
+def on_terminal(*words: str, lines: int = 24, **env: str) -> tuple[int, str]:
+    """Run on a terminal of 80 columns: the exit code, and what its reader sees."""
+    import fcntl
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", lines, 80, 0, 0))
+    settings = clean_environment(**{"TERM": "xterm", "NO_COLOR": "1", **env})
+    settings.pop("COLUMNS", None)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "sneakerdex", *words],
+        cwd=ROOT, env=settings, stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(theirs)
+    seen = b""
+    while True:
+        try:
+            part = os.read(ours, 65536)
+        except OSError:  # How Linux says that nobody writes any more.
+            part = b""
+        if not part:
+            break
+        seen += part
+    os.close(ours)
+    return process.wait(), seen.decode().replace("\r\n", "\n")
+
+
+def paged(seen: str) -> bool:
+    """Whether the pager, which marks each line, had it."""
+    return bool(seen) and all(line.startswith("|") for line in seen.splitlines())
+
+
+def test_a_long_answer_goes_through_the_pager() -> None:
+    code, seen = on_terminal(*LONG, PAGER=MARK)
+    assert code == 0
+    assert paged(seen)
+
+
+@pytest.mark.parametrize(
+    ("words", "lines", "env"),
+    [
+        (SHORT, 200, {"PAGER": MARK}),
+        (LONG, 2000, {"PAGER": MARK}),
+        (("--no-pager", *LONG), 24, {"PAGER": MARK}),
+        (LONG, 24, {"PAGER": MARK, "SNEAKERDEX_PAGER": ""}),
+        (LONG, 24, {"PAGER": MARK, "SNEAKERDEX_PAGER": "cat"}),
+        (LONG, 24, {"PAGER": MARK, "TERM": "dumb"}),
+        (LONG, 24, {"PAGER": "no-such-pager"}),
+        (LONG, 24, {"PAGER": ""}),
+    ],
+)
+def test_what_fits_or_is_not_wanted_in_one_is_not_paged(
+    words: tuple[str, ...], lines: int, env: dict[str, str]
+) -> None:
+    code, seen = on_terminal(*words, lines=lines, **env)
+    assert code == 0
+    assert not paged(seen)
+
+
+def test_ours_beats_the_common_variable() -> None:
+    _, seen = on_terminal(*LONG, PAGER="cat", SNEAKERDEX_PAGER=MARK)
+    assert paged(seen)
+
+
+def test_a_pager_that_stops_early_is_no_failure() -> None:
+    code, seen = on_terminal(*LONG, PAGER="head -3")
+    assert (code, seen.count("\n")) == (0, 3)
+
+
+def test_every_format_is_paged_alike() -> None:
+    for format_ in ("table", "plain", "json", "csv", "md"):
+        _, seen = on_terminal(*LONG, "-f", format_, PAGER=MARK)
+        assert paged(seen)
