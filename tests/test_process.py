@@ -1,23 +1,27 @@
 """The program as a process: pipes, encodings, and what it does not import."""
 
 import json
+import signal
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, clean_environment
+from sneakerdex import dataset
+from sneakerdex.views import shipped
+from tests.conftest import ROOT, SMALL, clean_environment
 
 PROGRAM = [sys.executable, "-m", "sneakerdex"]
 
 
 def run(
-    *words: str, stdout: int | None = subprocess.PIPE, **env: str
+    *words: str, stdout: int | None = subprocess.PIPE, read: str = "utf-8", **env: str
 ) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*PROGRAM, *words],
-        check=False, cwd=ROOT, env=clean_environment(**env), encoding="utf-8", errors="replace",
+        check=False, cwd=ROOT, env=clean_environment(**env), encoding=read, errors="replace",
         stdout=stdout, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
     )  # fmt: skip
 
@@ -80,6 +84,18 @@ def test_ascii_spells_out_what_it_lacks() -> None:
     assert "GBP 100" in price.stdout
 
 
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_columns_stand_whatever_the_encoding(encoding: str) -> None:
+    """Measured is what is printed: `EUR 100` is wider than the sign."""
+    done = run("collabs", "-f", "table", COLUMNS="240", PYTHONIOENCODING=encoding, read=encoding)
+    head, *rows = done.stdout.splitlines()
+    for title in ("Model", "Release", "Colors", "Kind"):
+        column = head.index(title)
+        filled = [row for row in rows if len(row) > column]
+        assert all(row[column - 2 : column] == "  " for row in filled)
+        assert sum(row[column] != " " for row in filled) > len(filled) // 3
+
+
 def test_json_survives_ascii() -> None:
     done = run("show", "ALD", "-f", "json", LC_ALL="C", PYTHONIOENCODING="ascii")
     assert json.loads(done.stdout)["name"] == "Aimé Leon Dore"
@@ -99,3 +115,53 @@ def test_rich_is_imported_only_to_draw(words: list[str]) -> None:
         check=False, cwd=ROOT, env=clean_environment(), capture_output=True, text=True,
     )  # fmt: skip
     assert done.stderr.strip() == "[]"
+
+
+@pytest.fixture(scope="session")
+def zipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package and its compiled data as one zip, as a wheel is."""
+    archive = tmp_path_factory.mktemp("zipped") / "sneakerdex.zip"
+    with zipfile.ZipFile(archive, "w") as file:
+        for source in (ROOT / "sneakerdex").rglob("*.py"):
+            file.write(source, source.relative_to(ROOT).as_posix())
+        for name, text in dataset.compiled(SMALL, shipped.lines).items():
+            file.writestr(f"sneakerdex/data/{name}", text)
+    return archive
+
+
+@pytest.mark.parametrize("words", ["show 2002R", "releases -f json", "timeline", "check", "size"])
+def test_it_runs_from_a_zip(words: str, zipped: Path, tmp_path: Path) -> None:
+    done = subprocess.run(
+        [*PROGRAM, *words.split()],
+        check=False, cwd=tmp_path, env=clean_environment(PYTHONPATH=str(zipped)),
+        capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout
+
+
+def test_it_needs_no_home_and_writes_nothing(zipped: Path, tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    settings = clean_environment(PYTHONPATH=str(zipped), PYTHONDONTWRITEBYTECODE="1")
+    settings.pop("HOME", None)
+    done = subprocess.run(
+        [*PROGRAM, "show", "2002R"],
+        check=False, cwd=tmp_path, env=settings, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(tmp_path.iterdir()) == []
+    assert [file.name for file in zipped.parent.iterdir()] == ["sneakerdex.zip"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows interrupts otherwise")
+def test_an_interrupt_is_silent() -> None:
+    """The pipe is never read, so the program waits in the middle of its answer."""
+    with subprocess.Popen(
+        [*PROGRAM, "releases", "-f", "json"], cwd=ROOT, env=clean_environment(),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        assert process.stdout
+        process.stdout.read(1)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    assert (process.returncode, said) == (130, b"")

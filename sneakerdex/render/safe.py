@@ -1,6 +1,7 @@
 """Text that is harmless wherever it is printed."""
 
 import codecs
+import sys
 import unicodedata
 
 from sneakerdex.names import fold
@@ -13,12 +14,23 @@ _SPELLED = {
 
 
 def clean(text: str) -> str:
-    """The text without control characters, so that no record can steer a terminal."""
-    if text.isprintable():
+    """The text without control characters, so that no record can steer a terminal.
+
+    What the encoding of the output lacks is spelled out now, before anybody measures it.
+    """
+    if not text.isprintable():
+        text = "".join(
+            " " if c in "\n\r\t" else "" if unicodedata.category(c) in {"Cc", "Cf"} else c
+            for c in text
+        )
+    return text if text.isascii() else _writable(text)
+
+
+def _writable(text: str) -> str:
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    if encoding.lower().startswith("utf"):
         return text
-    return "".join(
-        " " if c in "\n\r\t" else "" if unicodedata.category(c) in {"Cc", "Cf"} else c for c in text
-    )
+    return text.encode(encoding, ENCODING_ERRORS).decode(encoding)
 
 
 def spell_out(error: UnicodeError) -> tuple[str, int]:

@@ -34,6 +34,8 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     tails = [source_marks(by, numbers) for by in grid.by] if numbers else []
     room = page.console.width - indent - max((tail.cell_len + 1 for tail in tails), default=0)
     signs = theme.signs(page.console.encoding)
+    if signs.ascii:
+        grid = replace(grid, rows=tuple(tuple(map(clean, row)) for row in grid.rows))
     by_cell = bool(grid.by_cell and numbers)
     if grid.by_cell and numbers:
         grid = _with_marks(grid, numbers)
