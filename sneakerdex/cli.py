@@ -2,8 +2,10 @@
 
 import errno
 import os
+import re
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Annotated, Any, Literal
 
 import typer
@@ -75,12 +77,11 @@ class Group(TyperGroup):
         alone.command()(getattr(import_module(f"sneakerdex.commands.{name}"), name))
         return typer.main.get_command(alone)
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
+    def format_commands(self, _ctx: Any, formatter: Any) -> None:
         """The commands under the headings of their groups."""
         for heading, names in COMMANDS.items():
             with formatter.section(heading):
-                shown = [(name, self.get_command(ctx, name)) for name in names]
-                formatter.write_dl([(n, c.get_short_help_str(90)) for n, c in shown])
+                formatter.write_dl([(name, _gist(name)) for name in names])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """As Typer does; a stray word gets the nearest command, a name a hint to `show`."""
@@ -128,6 +129,17 @@ class Group(TyperGroup):
             raise _output_failure(error) from None
 
 
+def _gist(name: str) -> str:
+    """The first sentence of a command's help, read from its source.
+
+    To import every command for that takes longer than everything else that help does.
+    """
+    spec: Any = find_spec(f"sneakerdex.commands.{name}")
+    source = spec.loader.get_source(spec.name)
+    found = re.search(rf'^def {name}\(.*?^    """(.*?)$', source, re.DOTALL | re.MULTILINE)
+    return found[1] if found else ""
+
+
 def _output_failure(error: OSError) -> SneakerdexError:
     """What it means that stdout takes no more; nothing more is written to it."""
     try:
@@ -157,7 +169,12 @@ def main(
         Ansi, option("--ansi", "Colors; beats NO_COLOR, FORCE_COLOR and the terminal.")
     ] = "auto",
     pager: Annotated[
-        bool, typer.Option("--pager/--no-pager", help="Page what is longer than the terminal.")
+        bool,
+        typer.Option(
+            "--pager/--no-pager",
+            help="Page what is longer than the terminal.",
+            show_default=False,
+        ),
     ] = True,
     _version: Annotated[
         bool,

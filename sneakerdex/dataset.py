@@ -93,12 +93,15 @@ _compact = partial(json.dumps, ensure_ascii=False, separators=(",", ":"))
 
 
 def compiled(
-    folder: Traversable, shipped: Callable[[Catalogue], dict[str, dict[str, str]]]
+    folder: Traversable,
+    shipped: Callable[[Catalogue], dict[str, dict[str, str]]],
+    changed: Callable[[Tables], Tables] = lambda tables: tables,
 ) -> dict[str, str]:
     """What an installed guide reads in place of a TOML folder: files by name.
 
     Args:
         shipped: works out the prepared answers.
+        changed: makes other tables of those in the folder.
 
     Raises:
         BadData: if the folder has problems.
@@ -106,7 +109,7 @@ def compiled(
     from sneakerdex.index import INDEXES
 
     problems: list[Problem] = []
-    shelves = files.read_tables(folder, problems)
+    shelves = changed(files.read_tables(folder, problems))
     catalogue = _catalogue(folder, shelves, problems)
     if problems:
         raise BadData(problems)

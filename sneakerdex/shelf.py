@@ -18,7 +18,7 @@ class Lines(Mapping[str, str]):
     _WALKS = 4
 
     def __init__(self, encoded: bytes) -> None:
-        self._encoded = b"\n" + encoded
+        self._encoded = encoded
         self._split: dict[str, str] = {}
         self._last = self._walked = 0
 
@@ -68,7 +68,8 @@ class Made(dict[str, R]):
 
 def to_lines(pairs: Mapping[str, str]) -> str:
     """The text that Lines reads; neither keys nor values may hold a line break."""
-    return "".join(f"{key}\t{value}\n" for key, value in pairs.items())
+    # Each line stands between two breaks, so that a key is found by what surrounds it.
+    return "\n" + "".join(f"{key}\t{value}\n" for key, value in pairs.items())
 
 
 class Shelf(Mapping[str, R]):

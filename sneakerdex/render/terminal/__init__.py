@@ -6,7 +6,7 @@ from typing import TextIO
 from rich.console import Console
 
 from sneakerdex.render import NARROWEST
-from sneakerdex.render.terminal import cards, grids, theme
+from sneakerdex.render.terminal import theme
 from sneakerdex.render.terminal.layout import Page
 from sneakerdex.views.grid import Grid
 from sneakerdex.views.shapes import Card, Timeline, View
@@ -29,13 +29,17 @@ def write(view: View, out: TextIO) -> Sequence[str]:
 def draw(view: View, console: Console, signs: theme.Signs) -> Sequence[str]:
     """Draw a view on any console."""
     page = Page(console)
+    # Not at the top: an answer has one shape and needs to know how to draw that alone.
     match view:
         case Card():
+            from sneakerdex.render.terminal import cards
+
             cards.draw(view, page, signs)
         case Grid():
+            from sneakerdex.render.terminal import grids
+
             grids.draw(view, page)
         case Timeline():
-            # Not at the top: most answers are no timelines.
             from sneakerdex.render.terminal import timelines
 
             timelines.draw(view, page, signs)
