@@ -15,7 +15,7 @@ from sneakerdex import __version__
 from sneakerdex.commands.options import option
 from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.files import FOLDER_VARIABLE
-from sneakerdex.render import PAGER_VARIABLE
+from sneakerdex.render import FORMAT_VARIABLE, PAGER_VARIABLE
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 COMMANDS = {
@@ -51,6 +51,7 @@ VARIABLES = {
     "COLUMNS": "How wide tables are, instead of as wide as the terminal.",
     PAGER_VARIABLE: "The pager for what is longer than the terminal; empty or cat for none.",
     "PAGER": f"The pager if {PAGER_VARIABLE} is not set, else less.",
+    FORMAT_VARIABLE: "What a terminal gets instead of tables: aloud is made for a voice.",
     FOLDER_VARIABLE: "A data folder to read instead of the own one.",
 }
 _PLAIN: dict[str, Any] = {

@@ -9,8 +9,9 @@ import shlex
 import pytest
 from rich.cells import cell_len
 
-from sneakerdex import __version__
+from sneakerdex import __version__, render
 from sneakerdex.cli import COMMANDS
+from sneakerdex.errors import BadInput
 from tests.conftest import SMALL, Run
 
 # One call of every command that answers, for what must hold of all of them.
@@ -257,3 +258,25 @@ def test_completion_offers_names_in_any_spelling(run: Run) -> None:
     assert run(COMP_WORDS="sneakerdex show Aimé", **env).stdout.strip() == "Aimé Leon Dore"
     models = run(COMP_WORDS="sneakerdex show 990v", **env)
     assert {"990v2", "990v6"} <= set(models.stdout.split())
+
+
+@pytest.mark.parametrize("words", QUESTIONS.values(), ids=QUESTIONS)
+def test_an_answer_can_be_read_aloud(words: str, run: Run) -> None:
+    """Labels before values, a statement a line, no drawings, no sign where a word would do."""
+    if words.startswith("cite"):
+        pytest.skip("a footnote has the form of its style")
+    result = run(*words.split(), "-f", "aloud")
+    assert result.exit_code == 0
+    lines = [line for line in result.stdout.splitlines() if line]
+    assert all(": " in line or line.endswith((".", "!", "?")) for line in lines)
+    assert not re.search(r"[\t●◉○◆◇■━╌░├└│█]|(?<![^\s(])[~?%](?=\d)| ·|\.\.$", result.stdout, re.M)
+
+
+def test_a_terminal_may_always_be_read_aloud(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SNEAKERDEX_FORMAT", "aloud")
+    assert render.preferred() == "aloud"
+    monkeypatch.setenv("SNEAKERDEX_FORMAT", "")
+    assert render.preferred() == "table"
+    monkeypatch.setenv("SNEAKERDEX_FORMAT", "loud")
+    with pytest.raises(BadInput, match="SNEAKERDEX_FORMAT is 'loud': it is one of table, aloud"):
+        render.preferred()

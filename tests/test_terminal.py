@@ -61,7 +61,7 @@ def test_a_terminal(name: str, columns: int, golden: Golden, run: Run) -> None:
     golden(f"{name}-{columns}.txt", result.stdout)
 
 
-@pytest.mark.parametrize("format_", ["plain", "json", "csv", "md"])
+@pytest.mark.parametrize("format_", ["aloud", "plain", "json", "csv", "md"])
 @pytest.mark.parametrize("name", ["show-model", "show-release", "timeline", "releases"])
 def test_the_other_formats(name: str, format_: str, golden: Golden, run: Run) -> None:
     result = run(*SHOWN[name].split(), "--format", format_, data=SMALL)

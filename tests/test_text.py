@@ -3,14 +3,20 @@
 import csv
 import io
 import json
+import unicodedata
+from importlib import import_module
 from pathlib import Path
 from shutil import copytree
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sneakerdex.render import _WRITERS, Format
 from sneakerdex.render.safe import clean
+from sneakerdex.views.grid import Column, Grid
+from sneakerdex.views.shapes import Card, Line, Section, View
 from tests.conftest import SMALL, Run
 
 HOSTILE = "[bold]not bold[/bold] :shoe: [/oops] \x1b[31mred\x07"
@@ -44,6 +50,33 @@ def test_a_spreadsheet_runs_no_cell(hostile: Path, run: Run) -> None:
     cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
     assert "'=cmd()" in cells
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
+
+
+def printed(format_: Format, view: View) -> str:
+    """What a format makes of a view."""
+    out = io.StringIO()
+    import_module(f"sneakerdex.render.{_WRITERS[format_]}").write(view, out)
+    return out.getvalue()
+
+
+@given(st.sampled_from([*get_args(Format)]), st.text(min_size=1), st.text())
+def test_no_text_does_anything_in_any_format(format_: Format, first: str, second: str) -> None:
+    """Neither a card nor a list lets a record steer a terminal, a table or a spreadsheet."""
+    line = Line(first, second, ())
+    grid = Grid((Column("a", "A"), Column("b", "B")), ((first, second),), lambda: [first, second])
+    sections = (Section(first, (line,), grid),)
+    card = Card(first, second, line, sections, lambda _: [], lambda: {first: second})
+    for view in (card, grid):
+        text = printed(format_, view)
+        assert not any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in text)
+        if format_ == "json":
+            json.loads(text)
+        if format_ == "csv":
+            cells = [cell for row in csv.reader(io.StringIO(text)) for cell in row]
+            assert not any(cell.startswith(("=", "+", "-", "@")) for cell in cells)
+        if format_ == "plain":
+            assert len(printed(format_, grid).splitlines()) <= 1
+            assert printed(format_, grid).count("\t") == 1
 
 
 @given(st.text())

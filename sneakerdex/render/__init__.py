@@ -1,5 +1,6 @@
 """The one place that prints: a table from format to writer."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -7,20 +8,23 @@ from shutil import get_terminal_size
 from textwrap import fill
 from typing import Literal, TextIO
 
+from sneakerdex.errors import BadInput
 from sneakerdex.views.shapes import View
 
 PAGER_VARIABLE = "SNEAKERDEX_PAGER"
+FORMAT_VARIABLE = "SNEAKERDEX_FORMAT"
 # Below this nothing can be set in columns; the terminal may break the lines itself.
 NARROWEST = 40
 
 # Returns what is to be said beside the answer, on stderr.
 Writer = Callable[[View, TextIO], Sequence[str] | None]
 
-Format = Literal["table", "plain", "json", "csv", "md"]
+Format = Literal["table", "aloud", "plain", "json", "csv", "md"]
 
 # Modules, not functions: only the writer that is needed gets imported.
 _WRITERS: dict[Format, str] = {
     "table": "terminal",
+    "aloud": "to_aloud",
     "plain": "to_plain",
     "json": "to_json",
     "csv": "to_csv",
@@ -31,7 +35,7 @@ _WRITERS: dict[Format, str] = {
 def write(view: View, chosen: Format | None) -> None:
     """Print a view to stdout; unless chosen, a table on a terminal and plain text in a pipe."""
     out = sys.stdout
-    name = _WRITERS[chosen or ("table" if out.isatty() else "plain")]
+    name = _WRITERS[chosen or (preferred() if out.isatty() else "plain")]
     writer: Writer = import_module(f"sneakerdex.render.{name}").write
     if out.isatty():
         from sneakerdex.render.pager import Screen
@@ -43,6 +47,19 @@ def write(view: View, chosen: Format | None) -> None:
         remarks = writer(view, out)
     for words in remarks or ():
         say(words)
+
+
+def preferred() -> Format:
+    """What a reader wants on a terminal.
+
+    Raises:
+        BadInput: if the variable holds no format.
+    """
+    wanted = os.environ.get(FORMAT_VARIABLE) or "table"
+    if wanted not in _WRITERS:
+        known = ", ".join(_WRITERS)
+        raise BadInput(f"{FORMAT_VARIABLE} is {wanted!r}: it is one of {known}.")
+    return wanted
 
 
 def say(text: str) -> None:

@@ -1,10 +1,14 @@
 """JSON: an array for a list, a record a line; an object for a card."""
 
 import json
+import re
 from typing import Any, TextIO
 
 from sneakerdex.views.grid import Ready
 from sneakerdex.views.shapes import View
+
+# What JSON may hold as it is and some terminals obey.
+_CONTROLS = re.compile(r"[\x7f-\x9f]")
 
 
 def write(view: View, out: TextIO) -> None:
@@ -16,11 +20,17 @@ def write(view: View, out: TextIO) -> None:
         records = ",\n".join(_text(record, ascii_only) for record in data)
         out.write(f"[\n{records}\n]\n" if records else "[]\n")
     else:
-        json.dump(data, out, indent=2, ensure_ascii=ascii_only)
-        out.write("\n")
+        out.write(_harmless(json.dumps(data, indent=2, ensure_ascii=ascii_only)) + "\n")
 
 
 def _text(record: Any, ascii_only: bool) -> str:
-    if not isinstance(record, Ready):
-        return json.dumps(record, ensure_ascii=ascii_only)
-    return json.dumps(json.loads(record)) if ascii_only else record
+    if isinstance(record, Ready):
+        return _harmless(json.dumps(json.loads(record)) if ascii_only else record)
+    return _harmless(json.dumps(record, ensure_ascii=ascii_only))
+
+
+def _harmless(text: str) -> str:
+    """The same JSON with every control character escaped."""
+    if text.isprintable():
+        return text
+    return _CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
