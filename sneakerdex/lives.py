@@ -1,14 +1,40 @@
-"""Whether a model was on sale on a day: yes, possibly or no, as far as dated evidence goes."""
+"""When a model was on sale: yes, possibly or no, as far as dated evidence goes."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Fact
 from sneakerdex.dates import Answer, Date
+from sneakerdex.frozen import frozen
 from sneakerdex.model import Model
 
 _SILENCE = 3  # years without a dated fact through which a model surely stayed on sale
 _NEVER, _ALWAYS = "0000-00-00", "9999-99-99"
+
+Stretch = tuple[str, str]
+
+
+@frozen
+class Life:
+    """One life of a model, in ISO days as text.
+
+    It lies between `first` and `last`, both inclusive, and before `next_`, when another surely had
+    begun. It surely was on sale in the `sure` stretches. If `ended`, an end is recorded.
+    """
+
+    begun: Fact[Date]
+    first: str
+    last: str
+    next_: str
+    ended: bool
+    sure: tuple[Stretch, ...]
+
+    def at(self, day: str) -> Answer:
+        """Whether it was on sale on an ISO day."""
+        if not self.first <= day <= self.last or day >= self.next_:
+            return "no"
+        return "yes" if any(start <= day <= end for start, end in self.sure) else "possibly"
 
 
 def on_sale(catalogue: Catalogue, model: Model, day: str) -> Answer:
@@ -18,49 +44,49 @@ def on_sale(catalogue: Catalogue, model: Model, day: str) -> Answer:
     or return, its releases, its end. Within a longer silence, and after the last of them if no end
     is recorded, it may have been.
     """
-    if model.debut is None:
-        return "no"
-    seen = catalogue.dates_of(model)
-    if model.revived is None:
-        return _in_life(day, model.debut, model.discontinued, seen)
-    begun, _ = _bounds(model.debut)
-    if day < begun:
-        return "no"
-    back, surely_back = _bounds(model.revived)
-    early = [date for date in seen if (date.latest or _ALWAYS) < back]
-    late = [date for date in seen if (date.earliest or _NEVER) >= back]
-    answers = {
-        _in_life(day, model.debut, model.discontinued, early, before=surely_back),
-        _in_life(day, model.revived, None, late),
-    }
+    answers = {life.at(day) for life in lives(catalogue, model)}
     return "yes" if "yes" in answers else "possibly" if "possibly" in answers else "no"
 
 
-def _in_life(
-    day: str,
-    start: Fact[Date],
-    end: Fact[Date] | None,
-    seen: Sequence[Date],
-    before: str = _ALWAYS,
-) -> Answer:
-    """The answer for one life, which surely was over by the day `before`, when the next began."""
-    first, surely = _bounds(start)
-    # What was released had begun.
-    surely = min([surely, *(date.latest or _ALWAYS for date in seen)])
-    if day < first or day >= before:
-        return "no"
-    if end:
-        last, over = _bounds(end)
-        if day > over:
-            return "no"
-    else:
-        last = first
-    before_ = [surely, *(date.latest or _ALWAYS for date in seen)]
-    after = [last, *(date.earliest or _NEVER for date in seen)]
-    known = max((d for d in before_ if d <= day), default="")
-    later = min((d for d in after if d >= day), default="")
-    near = known == day or (known and later and int(later[:4]) - int(known[:4]) <= _SILENCE)
-    return "yes" if near else "possibly"
+def lives(catalogue: Catalogue, model: Model) -> list[Life]:
+    """The life from the debut on, and the one since it came back; none without a debut."""
+    if model.debut is None:
+        return []
+    seen = catalogue.dates_of(model)
+    if model.revived is None:
+        return [_life(model.debut, model.discontinued, seen)]
+    back, surely_back = _bounds(model.revived)
+    early = [date for date in seen if (date.latest or _ALWAYS) < back]
+    late = [date for date in seen if (date.earliest or _NEVER) >= back]
+    return [
+        _life(model.debut, model.discontinued, early, surely_back),
+        _life(model.revived, None, late),
+    ]
+
+
+def _life(
+    begun: Fact[Date], end: Fact[Date] | None, seen: Sequence[Date], next_: str = _ALWAYS
+) -> Life:
+    first, surely = _bounds(begun)
+    still, last = _bounds(end) if end else (first, _ALWAYS)
+    # What was released had begun, and was on sale until then.
+    by = sorted({surely, *(date.latest or _ALWAYS for date in seen)})
+    since = sorted({still, *(date.earliest or _NEVER for date in seen)})
+    return Life(begun, first, last, next_, end is not None, tuple(_sure(by, since)))
+
+
+def _sure(by: Sequence[str], since: Sequence[str]) -> list[Stretch]:
+    """From each day by which it was on sale to the last, not too far, on which it still was."""
+    stretches: list[Stretch] = []
+    for start in by:
+        if start == _ALWAYS:
+            continue
+        near = since[: bisect_right(since, f"{int(start[:4]) + _SILENCE}-12-31")]
+        end = max(start, near[-1]) if near else start
+        if stretches and start <= stretches[-1][1]:
+            start, end = stretches[-1][0], max(end, stretches.pop()[1])
+        stretches.append((start, end))
+    return stretches
 
 
 def _bounds(fact: Fact[Date]) -> tuple[str, str]:

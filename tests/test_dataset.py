@@ -1,7 +1,7 @@
 """Both forms of the dataset are equal, and a broken one says all that is wrong with it."""
 
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from shutil import copytree
 
@@ -40,6 +40,17 @@ def test_both_have_the_same_indexes(installed: Path, catalogue: Catalogue) -> No
     loaded = dataset.read_compiled(installed)
     for name in INDEXES:
         assert dict(loaded.indexes[name]) == catalogue.indexes[name]
+
+
+def test_what_is_shipped_ready_is_what_would_be_worked_out(
+    installed: Path, catalogue: Catalogue
+) -> None:
+    loaded = dataset.read_compiled(installed)
+    for name, answers in shipped.lines(catalogue).items():
+        assert dict(loaded.prepared[name]) == answers
+    bare = replace(loaded, prepared=catalogue.prepared)
+    for name, answers in shipped.lines(bare).items():
+        assert dict(loaded.prepared[name]) == answers
 
 
 def dict_of(value: object) -> object:

@@ -1,8 +1,8 @@
-"""A model's life as spans of years, drawn only as far as the evidence goes."""
+"""A model's life as spans of years, solid only where dated evidence is near."""
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Fact
 from sneakerdex.dates import Date
+from sneakerdex.lives import Life, lives
 from sneakerdex.model import Model
 from sneakerdex.views.shapes import Lane, Span
 
@@ -13,19 +13,27 @@ def lane(catalogue: Catalogue, model: Model, now: str) -> Lane | None:
     Args:
         now: the ISO day up to which a life without a recorded end is drawn.
     """
-    if model.debut is None:
+    spans: list[Span] = []
+    limit = _years(now)
+    for life in reversed(lives(catalogue, model)):
+        spans.insert(0, _span(life, limit))
+        # An earlier life is drawn until the next one begins.
+        limit = spans[0].start
+    if not spans:
         return None
-    releases = [(r, _fraction(r.date)) for r in catalogue.releases_of(model) if r.date]
-    seen = [year for _, year in releases]
-    today = _years(now)
-    if model.revived is None:
-        spans = [_span(model.debut, model.discontinued, seen, today)]
-    else:
-        back = _span(model.revived, None, seen, today)
-        early = [year for year in seen if year < back.start]
-        spans = [_span(model.debut, model.discontinued, early, back.start), back]
-    marks = [year for release, year in releases if release.collaborators]
-    return Lane(model.name, tuple(spans), tuple(marks))
+    collabs = [r for r in catalogue.pointing(model, "releases") if r.collaborators and r.date]
+    return Lane(model.name, tuple(spans), tuple(_fraction(r.date) for r in collabs))
+
+
+def _span(life: Life, limit: float) -> Span:
+    starts = [_fraction(date) for date in life.begun.possible]
+    sure = [(_years(start), _years(end)) for start, end in life.sure]
+    if sure:
+        # A debut known to the year is sure by its last day, and drawn from its first.
+        sure[0] = (min(max(starts), sure[0][0]), sure[0][1])
+    proven = max((end for _, end in sure), default=starts[0])
+    end = _years(life.last) if life.ended else max(limit, proven)
+    return Span(min(starts), max(starts), tuple(sure), end, life.ended)
 
 
 def _fraction(date: Date) -> float:
@@ -35,12 +43,3 @@ def _fraction(date: Date) -> float:
 
 def _years(day: str) -> float:
     return int(day[:4]) + (int(day[5:7]) - 1) / 12 + (int(day[8:10]) - 1) / 372
-
-
-def _span(start: Fact[Date], end: Fact[Date] | None, seen: list[float], limit: float) -> Span:
-    starts = [_fraction(date) for date in start.possible]
-    if end:
-        stop = _years(end.value.latest or end.value.sort_key[0])
-        return Span(min(starts), max(starts), stop, stop)
-    proven = max([starts[0], *(year for year in seen if year <= limit)])
-    return Span(min(starts), max(starts), proven, max(limit, proven))

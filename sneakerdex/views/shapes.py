@@ -56,16 +56,22 @@ class Reference:
 
 @frozen
 class Span:
-    """A stretch of a model's life in years with fractions.
+    """A life of a model in years with fractions.
 
-    `proven` is how far dated evidence reaches; beyond it, up to `end`, no end is recorded.
-    The start is doubtful up to `sure`.
+    Its start is doubtful up to `known`. It is `sure` in some stretches; between and after them no
+    dated fact is near. It is drawn up to `end`, which is recorded if it has `ended`.
     """
 
     start: float
-    sure: float
-    proven: float
+    known: float
+    sure: tuple[tuple[float, float], ...]
     end: float
+    ended: bool
+
+    @property
+    def silent(self) -> bool:
+        """Whether there are years of which nobody tells."""
+        return len(self.sure) != 1 or self.sure[0][1] < self.end
 
 
 @frozen

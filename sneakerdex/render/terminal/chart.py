@@ -34,7 +34,7 @@ def axis(lanes: Sequence[Lane], width: int) -> Axis:
     """An axis that holds all spans, from a whole year to a whole year."""
     spans = [span for lane in lanes for span in lane.spans]
     start = floor(min(span.start for span in spans))
-    end = ceil(max(max(span.end, span.sure) for span in spans))
+    end = ceil(max(max(span.end, span.known) for span in spans))
     return Axis(start, max(end, start + 1), width)
 
 
@@ -54,18 +54,20 @@ def ticks(scale: Axis, signs: Signs) -> tuple[str, str]:
 
 
 def bar(lane: Lane, scale: Axis, signs: Signs) -> str:
-    """One model's lives: solid as far as evidence reaches, broken where no end is recorded."""
+    """One model's lives: solid where dated evidence is near, broken where it is not."""
     cells = [" "] * scale.width
     stop, _ = signs.moment("end")
     for number, span in enumerate(lane.spans):
         begin, _ = signs.moment("return" if number else "debut")
         first, last = scale.cell(span.start), scale.cell(span.end)
-        for cell in range(first, last + 1):
-            proven = cell <= scale.cell(span.proven)
-            cells[cell] = signs.life if proven else signs.silence
-        for cell in range(first, scale.cell(span.sure)):
-            cells[cell] = signs.doubt
-        if span.proven == span.end:
+        cells[first : last + 1] = signs.silence * (last + 1 - first)
+        for start, end in span.sure:
+            from_, to = scale.cell(start), scale.cell(end)
+            if end > start:  # A single day is no line.
+                cells[from_ : to + 1] = signs.life * (to + 1 - from_)
+        known = scale.cell(span.known)
+        cells[first:known] = signs.doubt * (known - first)
+        if span.ended:
             cells[last] = stop
         cells[first] = begin
     return "".join(cells).rstrip()

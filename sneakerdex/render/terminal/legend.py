@@ -25,9 +25,9 @@ def add(page: Page, signs: Signs, lanes: Sequence[Lane], kinds: Iterable[str]) -
     used = {kind if kind in _WORDS else "event" for kind in kinds} | set(_in_lanes(lanes))
     entries = [(*signs.moment(kind), words) for kind, words in _WORDS.items() if kind in used]
     spans = [span for lane in lanes for span in lane.spans]
-    if any(span.proven < span.end for span in spans):
-        entries.append((signs.silence * 2, theme.LIFE, "no end recorded"))
-    if any(span.sure > span.start for span in spans):
+    if any(span.silent for span in spans):
+        entries.append((signs.silence * 2, theme.LIFE, "nothing dated"))
+    if any(span.known > span.start for span in spans):
         entries.append((signs.doubt * 2, theme.LIFE, "date disputed"))
     line = Text()
     for sign, style, words in entries:
@@ -46,5 +46,5 @@ def _in_lanes(lanes: Sequence[Lane]) -> Iterable[str]:
             yield "collaboration"
         if len(lane.spans) > 1:
             yield "return"
-        if any(span.proven == span.end for span in lane.spans):
+        if any(span.ended for span in lane.spans):
             yield "end"
