@@ -25,6 +25,7 @@ class Lines(Mapping[str, str]):
     def _all(self) -> dict[str, str]:
         if not self._split:
             lines = self._encoded.decode("utf-8", "replace").split("\n")
+            self._encoded = b"\n"
             pairs = (line.partition("\t") for line in lines if line)
             self._split = {key: value for key, _, value in pairs}
         return self._split

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 from sneakerdex.views.grid import Ready
@@ -15,10 +16,13 @@ def write(view: View, out: TextIO) -> None:
     """Print the data of a view; sources are always in it."""
     ascii_only = "utf" not in (out.encoding or "utf-8").lower()
     data = view.data()
-    if isinstance(data, list):
+    if isinstance(data, list | Iterator):
         # Python indents ten times slower than it writes, and a line a record is good to grep.
-        records = ",\n".join(_text(record, ascii_only) for record in data)
-        out.write(f"[\n{records}\n]\n" if records else "[]\n")
+        head = "["
+        for record in data:
+            out.write(f"{head}\n{_text(record, ascii_only)}")
+            head = ","
+        out.write("[]\n" if head == "[" else "\n]\n")
     else:
         out.write(_harmless(json.dumps(data, indent=2, ensure_ascii=ascii_only)) + "\n")
 

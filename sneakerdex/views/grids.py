@@ -35,7 +35,7 @@ def releases(
     return Grid(
         columns,
         rows,
-        lambda: [Ready(data.release.text(catalogue, item)) for item in items],
+        lambda: (Ready(data.release.text(catalogue, item)) for item in items),
         by,
         chapters=chapters,
     )
