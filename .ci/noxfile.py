@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import nox
@@ -26,7 +27,8 @@ def interpreters() -> dict[str, str]:
         for program in (shutil.which(f"python{version}"), *map(str, reversed(kept))):
             if program and works(program):
                 found.setdefault(version, program)
-    return found
+    # At least the one that runs this.
+    return found or {f"{sys.version_info[0]}.{sys.version_info[1]}": sys.executable}
 
 
 def works(program: str) -> bool:

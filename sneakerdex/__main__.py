@@ -4,27 +4,33 @@ import gc
 import os
 import sys
 
+_INTERRUPTED = 130
+
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line, and end the process."""
     # A process of a tenth of a second has nothing to collect; looking costs some 5 ms.
     gc.disable()
-    from sneakerdex.cli import app
-
     try:
+        from sneakerdex.cli import app
+
         app(prog_name="sneakerdex")
     except SystemExit as ended:
         _leave(ended)
+    except KeyboardInterrupt:
+        os._exit(_INTERRUPTED)
 
 
 def _leave(ended: SystemExit) -> None:
     """End at once: to take everything apart first, as Python does, costs some 12 ms."""
-    if not isinstance(ended.code, int):
+    if not isinstance(ended.code, int) or sys.getprofile() or sys.gettrace():
         raise ended
-    # All is written and checked by now; whoever closed a stream has said so.
+    # What could not be written has been said by now; the others are flushed already.
     for stream in (sys.stdout, sys.stderr):
-        if not stream.closed:
+        try:
             stream.flush()
+        except (OSError, ValueError):
+            continue
     os._exit(ended.code)
 
 

@@ -23,10 +23,11 @@ class CompileData(BuildHookInterface[Any]):
         self.folder = tempfile.mkdtemp()
         folder = Path(self.folder)
         for name, text in dataset.compiled(Path(self.root) / "data", shipped.lines).items():
-            (folder / name).write_text(text, "utf-8")
+            # As bytes: Windows would end its lines otherwise.
+            (folder / name).write_bytes(text.encode())
             build_data["force_include"][str(folder / name)] = f"sneakerdex/data/{name}"
-        date = dataset.read(Path(self.root) / "data")[0].date
-        (folder / "sneakerdex.1").write_text(manual.page(date), "utf-8")
+        date = dataset.read_compiled(folder).date
+        (folder / "sneakerdex.1").write_bytes(manual.page(date).encode())
         build_data["shared_data"][str(folder / "sneakerdex.1")] = "share/man/man1/sneakerdex.1"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

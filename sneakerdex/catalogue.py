@@ -22,7 +22,7 @@ from sneakerdex.model import (
     Technology,
 )
 from sneakerdex.names import slug
-from sneakerdex.nouns import SHELF_OF
+from sneakerdex.nouns import place
 from sneakerdex.parts import Part
 
 
@@ -109,9 +109,7 @@ class Catalogue:
     def linked_from(self, target: Record | Source) -> dict[str, list[str]]:
         """The ids of the records that point to a record, by shelf."""
         linked: dict[str, list[str]] = {}
-        for name in (
-            self.indexes["backlinks"].get(f"{SHELF_OF[target.noun]}/{target.id}", "").split()
-        ):
+        for name in self.indexes["backlinks"].get(place(target), "").split():
             shelf, _, id_ = name.partition("/")
             linked.setdefault(shelf, []).append(id_)
         return linked

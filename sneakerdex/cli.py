@@ -16,7 +16,7 @@ from sneakerdex.commands.options import option
 from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.files import FOLDER_VARIABLE
 from sneakerdex.render import FORMAT_VARIABLE, PAGER_VARIABLE
-from sneakerdex.render.safe import ENCODING_ERRORS
+from sneakerdex.render.safe import ENCODING_ERRORS, Aside
 
 COMMANDS = {
     "Ask about one thing": ("show", "decode", "why", "compare", "lineage", "search"),
@@ -43,11 +43,11 @@ EXIT_CODES = {
     "4": "the output could not be written",
     "130": "interrupted",
 }
-# What the environment decides; of several, the first that is set.
+# What the environment decides; of several, the first that says something.
 VARIABLES = {
+    "TERM": "dumb: neither colors nor a pager, whatever else is wanted.",
     "NO_COLOR": "No colors, whatever the terminal can show; --ansi always beats it.",
     "FORCE_COLOR": "Colors in a pipe, too, unless NO_COLOR is set; --ansi never beats it.",
-    "TERM": "dumb: neither colors nor a pager.",
     "COLUMNS": "How wide tables are, instead of as wide as the terminal.",
     PAGER_VARIABLE: "The pager for what is longer than the terminal; empty or cat for none.",
     "PAGER": f"The pager if {PAGER_VARIABLE} is not set, else less.",
@@ -110,9 +110,9 @@ class Group(TyperGroup):
         """From arguments to exit code; a failure becomes its message on stderr."""
         for name in ("stdout", "stderr"):
             stream = getattr(sys, name) or open(os.devnull, "w")  # noqa: SIM115 - until exit
-            setattr(sys, name, stream)
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors=ENCODING_ERRORS)
+            setattr(sys, name, stream if name == "stdout" else Aside(stream))
         try:
             return self._main(*args, **options)
         except SneakerdexError as error:
@@ -148,7 +148,8 @@ def _output_failure(error: OSError) -> SneakerdexError:
     except (OSError, ValueError):
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - until exit
     # Windows says "invalid argument" of a pipe that nobody reads any more.
-    closed = isinstance(error, BrokenPipeError) or error.errno == errno.EINVAL
+    windows = sys.platform == "win32" and error.errno == errno.EINVAL
+    closed = isinstance(error, BrokenPipeError) or windows
     return EnoughRead() if closed else CannotWrite(f"Cannot write the output: {error.strerror}.")
 
 
@@ -169,14 +170,9 @@ def main(
     ansi: Annotated[
         Ansi, option("--ansi", "Colors; beats NO_COLOR, FORCE_COLOR and the terminal.")
     ] = "auto",
-    pager: Annotated[
-        bool,
-        typer.Option(
-            "--pager/--no-pager",
-            help="Page what is longer than the terminal.",
-            show_default=False,
-        ),
-    ] = True,
+    no_pager: Annotated[
+        bool, typer.Option("--no-pager", help="Never page what is longer than the terminal.")
+    ] = False,
     _version: Annotated[
         bool,
         typer.Option(
@@ -200,5 +196,5 @@ def main(
         os.environ.pop("NO_COLOR", None)
         os.environ.pop("FORCE_COLOR", None)
         os.environ["NO_COLOR" if ansi == "never" else "FORCE_COLOR"] = "1"
-    if not pager:
+    if no_pager:
         os.environ[PAGER_VARIABLE] = ""

@@ -39,7 +39,11 @@ def load() -> Catalogue:
 
 @cache
 def _load(folder: Any) -> Catalogue:
-    if (folder / _compiled_name("models")).is_file():
+    try:
+        installed = (folder / _compiled_name("models")).is_file()
+    except OSError as error:
+        raise BadData([Problem(str(folder), "", f"cannot be read: {error.strerror}")]) from None
+    if installed:
         return read_compiled(folder)
     catalogue, problems = read(folder)
     if problems:

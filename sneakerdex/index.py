@@ -8,7 +8,7 @@ from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of, links
 from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key
-from sneakerdex.nouns import SHELF_OF
+from sneakerdex.nouns import place
 from sneakerdex.texts import fields
 
 
@@ -32,7 +32,7 @@ def backlinks(catalogue: Catalogue) -> dict[str, str]:
     for record in catalogue.records():
         for _, (shelf, id_) in links(record):
             if shelf != "sources":
-                pointing = f"{SHELF_OF[record.noun]}/{record.id}"
+                pointing = place(record)
                 entries.setdefault(f"{shelf}/{id_}", {})[pointing] = None
     return {target: " ".join(pointing) for target, pointing in entries.items()}
 
@@ -83,7 +83,7 @@ def disputes(catalogue: Catalogue) -> dict[str, str]:
         contested = [name for name, fact in facts_of(record) if fact.rivals]
         rejected = [name for name, claim in claims_of(record) if claim.rejected]
         if contested or rejected:
-            found[f"{SHELF_OF[record.noun]}/{record.id}"] = dict.fromkeys(contested + rejected)
+            found[place(record)] = dict.fromkeys(contested + rejected)
     return {name: " ".join(properties) for name, properties in found.items()}
 
 
@@ -99,9 +99,7 @@ def places(catalogue: Catalogue) -> dict[str, str]:
 def texts(catalogue: Catalogue) -> dict[str, str]:
     """For each `shelf/id`, the keys of its fields: a word that is not in them is not mentioned."""
     return {
-        f"{SHELF_OF[record.noun]}/{record.id}": " ".join(
-            dict.fromkeys(key(text) for _, text in fields(catalogue, record))
-        )
+        place(record): " ".join(dict.fromkeys(key(text) for _, text in fields(catalogue, record)))
         for record in catalogue.records()
     }
 

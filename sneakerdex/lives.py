@@ -72,7 +72,8 @@ def _life(
     # What was released had begun, and was on sale until then.
     by = sorted({surely, *(date.latest or _ALWAYS for date in seen)})
     since = sorted({still, *(date.earliest or _NEVER for date in seen)})
-    return Life(begun, first, last, next_, end is not None, tuple(_sure(by, since)))
+    sure = [(start, min(stop, last)) for start, stop in _sure(by, since) if start <= last]
+    return Life(begun, first, last, next_, last != _ALWAYS, tuple(sure))
 
 
 def _sure(by: Sequence[str], since: Sequence[str]) -> list[Stretch]:
@@ -81,7 +82,7 @@ def _sure(by: Sequence[str], since: Sequence[str]) -> list[Stretch]:
     for start in by:
         if start == _ALWAYS:
             continue
-        near = since[: bisect_right(since, f"{int(start[:4]) + _SILENCE}-12-31")]
+        near = since[: bisect_right(since, f"{int(start[:4]) + _SILENCE:04}{start[4:]}")]
         end = max(start, near[-1]) if near else start
         if stretches and start <= stretches[-1][1]:
             start, end = stretches[-1][0], max(end, stretches.pop()[1])

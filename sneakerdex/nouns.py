@@ -9,6 +9,7 @@ from sneakerdex.model import (
     Model,
     Pack,
     Person,
+    Record,
     Release,
     Series,
     Source,
@@ -36,3 +37,8 @@ NOUNS: tuple[tuple[str, str, type], ...] = (
 KINDS = {shelf: kind for _, shelf, kind in NOUNS}
 SHELF_OF = {noun: shelf for noun, shelf, _ in NOUNS}
 NOUN_ORDER = {noun: position for position, (noun, _, _) in enumerate(NOUNS)}
+
+
+def place(record: Record | Source) -> str:
+    """Where a record stands, as the indexes write it: `models/2002r`."""
+    return f"{SHELF_OF[record.noun]}/{record.id}"

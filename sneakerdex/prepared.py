@@ -6,11 +6,11 @@ worked out on the spot; an installed guide looks it up, and decodes none of the 
 
 import json
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.model import Record
-from sneakerdex.nouns import SHELF_OF
+from sneakerdex.nouns import place
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -20,7 +20,7 @@ class Prepared(Generic[R, T]):
     """A pure function of a catalogue and one of its records; what it returns is JSON-ready."""
 
     def __init__(self, answer: Callable[[Catalogue, R], T]) -> None:
-        self.name = f"{answer.__module__.rpartition('.')[2]}-{answer.__name__.strip('_')}"
+        self.name = f"{answer.__module__.rpartition('.')[2]}-{answer.__name__}"
         self.__doc__ = answer.__doc__
         self._answer = answer
 
@@ -38,19 +38,15 @@ class Prepared(Generic[R, T]):
     def lines(self, catalogue: Catalogue, shelf: str) -> dict[str, str]:
         """The answers for every record of a shelf, by place, as an installed guide has them."""
         records = getattr(catalogue, shelf).values()
-        return {_place(record): self.text(catalogue, record) for record in records}
+        return {place(record): self.text(catalogue, record) for record in records}
 
     def _looked_up(self, catalogue: Catalogue, record: R) -> str:
         ready = catalogue.prepared[self.name]
         # A release that a filter cut down to one region is not the one of this name any more.
-        own = ready and getattr(catalogue, SHELF_OF[record.noun])[record.id] is record
-        return ready.get(_place(record), "") if own else ""
+        own = ready and catalogue.at([place(record)])[0] is record
+        return ready.get(place(record), "") if own else ""
 
 
 def prepared(answer: Callable[[Catalogue, R], T]) -> Prepared[R, T]:
     """Have a function's answers shipped ready; it must be listed in views/shipped.py."""
     return Prepared(answer)
-
-
-def _place(record: Any) -> str:
-    return f"{SHELF_OF[record.noun]}/{record.id}"

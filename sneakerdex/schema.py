@@ -63,7 +63,12 @@ class Undecoded:
     def fields(self) -> dict[str, Any]:
         """What the record says, not decoded; many a record in a list is never asked."""
         if self._table is None:
-            self._table = json.loads(self._text)
+            try:
+                self._table = json.loads(self._text)
+            except ValueError as error:
+                file, place = self._home()
+                problem = Problem(file, place, f"is damaged: {error}", "reinstall sneakerdex")
+                raise BadData([problem]) from None
             self._sources = _sources_of(self._table)
         return self._table
 

@@ -40,13 +40,17 @@ class Lines(Mapping[str, str]):
             start = self._encoded.find(head)
         if start < 0:
             raise KeyError(key)
-        end = self._encoded.index(b"\n", start + len(head))
+        end = self._encoded.find(b"\n", start + len(head))
+        end = len(self._encoded) if end < 0 else end
         self._walked += abs(end - self._last)
         self._last = end
         return self._encoded[start + len(head) : end].decode("utf-8", "replace")
 
     def __contains__(self, key: object) -> bool:
         return key in self._split or f"\n{key}\t".encode() in self._encoded
+
+    def __bool__(self) -> bool:
+        return bool(self._split) or len(self._encoded) > 1
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all())

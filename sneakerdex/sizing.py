@@ -58,7 +58,7 @@ def converted(chosen: Sequence[Chart], system: SizeSystem, value: str) -> list[R
 
 
 def _nearest(sizes: set[str], wanted: float) -> str:
-    known = sorted(sizes, key=float)
+    known = sorted(filter(_number, sizes), key=float)
     below = [size for size in known if float(size) < wanted][-1:]
     above = [size for size in known if float(size) > wanted][:1]
     return " or ".join(below + above)

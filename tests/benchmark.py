@@ -165,7 +165,7 @@ def grow(times: list[int], rounds: int, folder: Path) -> None:
     sys.path.insert(0, str(Path(__file__).parents[1]))
     from tests.growth import write
 
-    print(f"\n{'times the data':<26}", *(f"{number:>16}" for number in times))
+    print(f"\n{'times the data':<26}", *(f"{number:>22}" for number in times))
     runs: dict[str, list[Run]] = {words: [] for words in GROWING}
     for number in times:
         data = folder / str(number)
@@ -175,8 +175,10 @@ def grow(times: list[int], rounds: int, folder: Path) -> None:
             runs[words].append(ours(words, SNEAKERDEX_DATA=str(data)))
     measure([run for row in runs.values() for run in row], rounds)
     for words, row in runs.items():
-        cells = (f"{r.median * 1e3:8.1f} ms {r.median / row[0].median:4.2f}" for r in row)
-        print(f"{words:<26}", *(f"{cell:>16}" for cell in cells))
+        cells = (f"{r.median * 1e3:.0f} ms {r.median / row[0].median:.2f}" for r in row)
+        memory = (f"{r.megabytes:.0f} MB" for r in row)
+        told = zip(cells, memory, strict=True)
+        print(f"{words:<26}", *(f"{f'{cell}, {used}':>22}" for cell, used in told))
 
 
 def main(rounds: int, times: list[int]) -> None:

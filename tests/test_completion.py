@@ -17,7 +17,7 @@ ASK = {
         COMP_WORDS=({words}); COMP_CWORD={last}
         _sneakerdex_completion sneakerdex; printf '%s\\n' "${{COMPREPLY[@]}}" """,
     "zsh": """autoload -Uz compinit; compinit -u
-        eval "$(_SNEAKERDEX_COMPLETE=source_zsh sneakerdex)"; (( $+_comps[sneakerdex] ))
+        eval "$(_SNEAKERDEX_COMPLETE=source_zsh sneakerdex)"; (( $+_comps[sneakerdex] )) || exit 1
         _TYPER_COMPLETE_ARGS="{line}" _SNEAKERDEX_COMPLETE=complete_zsh sneakerdex""",
     "fish": """_SNEAKERDEX_COMPLETE=source_fish sneakerdex | source; complete -C "{line}" """,
 }

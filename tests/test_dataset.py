@@ -21,7 +21,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real dataset as an installed wheel has it."""
     folder = tmp_path_factory.mktemp("installed")
     for name, text in dataset.compiled(ROOT / "data", shipped.lines).items():
-        (folder / name).write_text(text, "utf-8")
+        (folder / name).write_bytes(text.encode())
     return folder
 
 
@@ -171,7 +171,7 @@ def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:
 def test_a_lost_compiled_file_is_bad_data(tmp_path: Path, run: Run) -> None:
     for name, text in dataset.compiled(SMALL, shipped.lines).items():
         if name != "releases.tsv":
-            (tmp_path / name).write_text(text, "utf-8")
+            (tmp_path / name).write_bytes(text.encode())
     result = run("releases", data=tmp_path)
     assert result.exit_code == 3
     assert "releases.tsv: cannot be read" in result.stderr

@@ -1,19 +1,25 @@
 """Only a long answer on a terminal is paged, and only if a pager is wanted."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
+from typing import get_args
 
 import pytest
 
+from sneakerdex.render import Format
 from tests.conftest import ROOT, clean_environment
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
-MARK = "sed s/^/|/"
+MARK = "sed s/^/:/"
 LONG, SHORT = ("models",), ("decode", "M1500BWG")
 
 
-def on_terminal(*words: str, lines: int = 24, **env: str) -> tuple[int, str]:
+def on_terminal(
+    *words: str, lines: int = 24, interrupted: bool = False, **env: str
+) -> tuple[int, str]:
     """Run on a terminal of 80 columns: the exit code, and what its reader sees."""
     import fcntl
     import struct
@@ -28,6 +34,9 @@ def on_terminal(*words: str, lines: int = 24, **env: str) -> tuple[int, str]:
         cwd=ROOT, env=settings, stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(theirs)
+    if interrupted:
+        time.sleep(0.7)
+        process.send_signal(signal.SIGINT)
     seen = b""
     while True:
         try:
@@ -43,7 +52,7 @@ def on_terminal(*words: str, lines: int = 24, **env: str) -> tuple[int, str]:
 
 def paged(seen: str) -> bool:
     """Whether the pager, which marks each line, had it."""
-    return bool(seen) and all(line.startswith("|") for line in seen.splitlines())
+    return bool(seen) and all(line.startswith(":") for line in seen.splitlines())
 
 
 def test_a_long_answer_goes_through_the_pager() -> None:
@@ -62,14 +71,17 @@ def test_a_long_answer_goes_through_the_pager() -> None:
         (LONG, 24, {"PAGER": MARK, "SNEAKERDEX_PAGER": "cat"}),
         (LONG, 24, {"PAGER": MARK, "TERM": "dumb"}),
         (LONG, 24, {"PAGER": "no-such-pager"}),
+        (LONG, 24, {"PAGER": "no-such-pager -x"}),
+        (LONG, 24, {"PAGER": "/etc"}),
         (LONG, 24, {"PAGER": ""}),
     ],
 )
 def test_what_fits_or_is_not_wanted_in_one_is_not_paged(
     words: tuple[str, ...], lines: int, env: dict[str, str]
 ) -> None:
-    code, seen = on_terminal(*words, lines=lines, **env)
+    code, seen = on_terminal(*words, lines=lines, interrupted=False, **env)
     assert code == 0
+    assert seen
     assert not paged(seen)
 
 
@@ -84,6 +96,24 @@ def test_a_pager_that_stops_early_is_no_failure() -> None:
 
 
 def test_every_format_is_paged_alike() -> None:
-    for format_ in ("table", "plain", "json", "csv", "md"):
+    for format_ in get_args(Format):
         _, seen = on_terminal(*LONG, "-f", format_, PAGER=MARK)
         assert paged(seen)
+
+
+def test_a_pager_may_be_a_line_for_the_shell() -> None:
+    _, seen = on_terminal(*LONG, PAGER=f"{MARK} | cat")
+    assert paged(seen)
+
+
+def test_footnotes_are_paged_too() -> None:
+    _, seen = on_terminal("cite", "2002R", PAGER=MARK, lines=10)
+    assert paged(seen)
+
+
+def test_an_interrupt_is_for_the_pager() -> None:
+    """All of the text reaches it, though the interrupt comes while it is written."""
+    slow = f"sleep 1; {MARK}"
+    _, seen = on_terminal("releases", "-f", "json", PAGER=slow, interrupted=True)
+    assert paged(seen)
+    assert seen.rstrip().endswith("]")

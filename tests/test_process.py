@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -129,6 +130,7 @@ def test_nothing_heavy_is_loaded_in_vain(words: str, heavy: str, zipped: Path) -
         check=False, cwd=zipped.parent, env=clean_environment(PYTHONPATH=str(zipped)),
         capture_output=True, text=True,
     )  # fmt: skip
+    assert done.stdout
     assert done.stderr.splitlines()[-1] == "[]"
 
 
@@ -155,10 +157,12 @@ def test_it_runs_from_a_zip(words: str, zipped: Path, tmp_path: Path) -> None:
     assert done.stdout
 
 
-def test_it_needs_no_home_and_writes_nothing(zipped: Path, tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    settings = clean_environment(PYTHONPATH=str(zipped), PYTHONDONTWRITEBYTECODE="1")
+@pytest.mark.parametrize("home", [True, False])
+def test_it_needs_no_home_and_writes_nothing(home: bool, zipped: Path, tmp_path: Path) -> None:
+    settings = clean_environment(PYTHONPATH=str(zipped))
     settings.pop("HOME", None)
+    if home:
+        settings["HOME"] = settings["XDG_CACHE_HOME"] = str(tmp_path)
     done = subprocess.run(
         [*PROGRAM, "show", "2002R"],
         check=False, cwd=tmp_path, env=settings, capture_output=True, encoding="utf-8",
@@ -166,6 +170,32 @@ def test_it_needs_no_home_and_writes_nothing(zipped: Path, tmp_path: Path) -> No
     assert (done.returncode, done.stderr) == (0, "")
     assert list(tmp_path.iterdir()) == []
     assert [file.name for file in zipped.parent.iterdir()] == ["sneakerdex.zip"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [("show --bogus", 2), ("show", 2), ("asof x", 2), ("releases --year 2021", 0), ("show q", 1)],
+)
+def test_what_nobody_hears_changes_no_exit_code(words: str, code: int) -> None:
+    done = shell(f"{sys.executable} -m sneakerdex {words} 2>/dev/full")
+    assert done.returncode == code
+    assert bool(done.stdout) is (code == 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows interrupts otherwise")
+@pytest.mark.parametrize("after", [0.04, 0.08])
+def test_an_interrupt_at_the_start_is_silent(after: float) -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "coverage"], cwd=ROOT, env=clean_environment(),
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        time.sleep(after)
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate()
+    # Before our first line runs, Python itself complains; nobody can help that.
+    assert process.returncode in {130, -signal.SIGINT}
+    assert b"sneakerdex" not in said
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows interrupts otherwise")

@@ -113,6 +113,6 @@ def test_a_snippet_shows_the_match(text: str, words: str, shown: str) -> None:
 @pytest.mark.parametrize("text", ["grey", "santis teal", "gore tex", "half a size", "misprint"])
 def test_the_compiled_dataset_finds_the_same(text: str, small: Catalogue, tmp_path: Path) -> None:
     for name, lines in dataset.compiled(SMALL, shipped.lines).items():
-        (tmp_path / name).write_text(lines, "utf-8")
+        (tmp_path / name).write_bytes(lines.encode())
     installed = dataset.read_compiled(tmp_path)
     assert search(installed, query(text.split())) == search(small, query(text.split()))

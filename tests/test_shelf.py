@@ -50,3 +50,10 @@ def test_a_record_is_decoded_once_and_only_if_asked_for() -> None:
     assert decoded == []
     assert (shelf["b"], shelf["b"]) == ("Y", "Y")
     assert decoded == ["b"]
+
+
+def test_whether_there_are_any_is_known_without_a_look() -> None:
+    lines = Lines(to_lines({"a": "x"}).encode())
+    assert lines
+    assert not lines._split
+    assert not Lines(to_lines({}).encode())

@@ -43,7 +43,8 @@ def cite(
         raise NothingFound(f"No source stands for that: {asked} is unknown or only rejected.")
     if format_ in {None, "table", "plain"} or (format_ == "md" and style == "md"):
         text = citations.STYLES[style](sources)
-        print("\n".join(map(clean, text.split("\n"))))
+        lines = [f"{clean(line)}\n" for line in text.split("\n")]
+        render.paged(lambda out: out.writelines(lines))
     else:
         render.write(citations.grid(sources, style), format_)
 

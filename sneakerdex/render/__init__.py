@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from shutil import get_terminal_size
 from textwrap import fill
@@ -37,16 +38,24 @@ def write(view: View, chosen: Format | None) -> None:
     out = sys.stdout
     name = _WRITERS[chosen or (preferred() if out.isatty() else "plain")]
     writer: Writer = import_module(f"sneakerdex.render.{name}").write
-    if out.isatty():
-        from sneakerdex.render.pager import Screen
-
-        screen = Screen(out)
-        remarks = writer(view, screen)
-        screen.show()
-    else:
-        remarks = writer(view, out)
-    for words in remarks or ():
+    remarks: list[str] = []
+    paged(lambda out: remarks.extend(writer(view, out) or ()))
+    for words in remarks:
         say(words)
+
+
+def paged(write_to: Callable[[TextIO], None]) -> None:
+    """Have something written to stdout, or to a pager if that is a terminal with too few lines."""
+    out = sys.stdout
+    if out.isatty():
+        from sneakerdex.render.pager import Screen, pager
+
+        if chosen := pager():
+            screen = Screen(out, chosen)
+            write_to(screen)
+            screen.show()
+            return
+    write_to(out)
 
 
 def preferred() -> Format:
@@ -64,4 +73,8 @@ def preferred() -> Format:
 
 def say(text: str) -> None:
     """A note to the reader, on stderr so that stdout stays data."""
-    print(fill(text, max(get_terminal_size().columns, NARROWEST)), file=sys.stderr)
+    columns = max(get_terminal_size().columns, NARROWEST)
+    # Ids stay whole, to be copied.
+    lines = fill(text, columns, break_on_hyphens=False, break_long_words=False)
+    with suppress(OSError):
+        print(lines, file=sys.stderr)

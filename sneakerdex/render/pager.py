@@ -3,8 +3,8 @@
 import io
 import os
 import re
-import shlex
 import shutil
+import signal
 from subprocess import PIPE, Popen
 from typing import TextIO
 
@@ -12,14 +12,17 @@ from sneakerdex.render import PAGER_VARIABLE
 from sneakerdex.render.safe import ENCODING_ERRORS
 
 _STYLES = re.compile(r"\x1b\[[0-9;]*m")
+# What a shell says of a command that it cannot run or find.
+_NOT_RUN = {126, 127}
 
 
 class Screen(io.StringIO):
     """What would be on a terminal, gathered; to who writes to it, it is that terminal."""
 
-    def __init__(self, terminal: TextIO) -> None:
+    def __init__(self, terminal: TextIO, pager: str) -> None:
         super().__init__()
         self._terminal = terminal
+        self._pager = pager
 
     @property
     def encoding(self) -> str:  # type: ignore[override]  # StringIO has none to set
@@ -33,27 +36,29 @@ class Screen(io.StringIO):
     def show(self) -> None:
         """Print it, through the pager if it is longer than the terminal."""
         text = self.getvalue()
-        command = _command()
-        if not command or _fits(text):
+        if _fits(text) or not self._paged(text):
             self._terminal.write(text)
-            return
-        # As git does: colours pass, and less leaves the text on the screen when it ends.
-        process = Popen(command, stdin=PIPE, env={"LESS": "FRX", **os.environ})
-        while True:
-            try:
-                process.communicate(text.encode(self.encoding, ENCODING_ERRORS))
-                return
-            except KeyboardInterrupt:
-                # That is for the pager, which knows what to stop.
-                text = ""
+
+    def _paged(self, text: str) -> bool:
+        """Whether the pager had it."""
+        # Colours pass, and less leaves the text on the screen when it ends.
+        env = {"LESS": "FRX", **os.environ}
+        try:
+            process = Popen(self._pager, shell=True, stdin=PIPE, env=env)
+        except OSError:
+            return False
+        # An interrupt is for the pager, which knows what to stop; the text must reach it whole.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        process.communicate(text.encode(self.encoding, ENCODING_ERRORS))
+        return process.returncode not in _NOT_RUN
 
 
-def _command() -> list[str]:
-    """The pager and its arguments; nothing if there is none or none is wanted."""
-    chosen = os.environ.get(PAGER_VARIABLE, os.environ.get("PAGER", "less"))
-    words = shlex.split(chosen)
-    dumb = os.environ.get("TERM") == "dumb"
-    return words if words and words != ["cat"] and not dumb and shutil.which(words[0]) else []
+def pager() -> str:
+    """The pager as a line for the shell; nothing if there is none or none is wanted."""
+    chosen = os.environ.get(PAGER_VARIABLE, os.environ.get("PAGER", "less")).strip()
+    unwanted = chosen in {"", "cat"} or os.environ.get("TERM") == "dumb"
+    missing = chosen.isalnum() and not shutil.which(chosen)
+    return "" if unwanted or missing else chosen
 
 
 def _fits(text: str) -> bool:

@@ -3,6 +3,8 @@
 import codecs
 import sys
 import unicodedata
+from contextlib import suppress
+from typing import Any, TextIO
 
 from sneakerdex.names import fold
 
@@ -48,3 +50,24 @@ def _spelled(character: str) -> str:
 
 ENCODING_ERRORS = "sneakerdex"
 codecs.register_error(ENCODING_ERRORS, spell_out)
+
+
+class Aside:
+    """A stream for notes and messages: that nobody can hear them changes no answer."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        """Write as far as that is possible."""
+        with suppress(OSError):
+            self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Flush as far as that is possible."""
+        with suppress(OSError):
+            self._stream.flush()

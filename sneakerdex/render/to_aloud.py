@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
 from sneakerdex.views.grid import Grid, SourceIds
-from sneakerdex.views.shapes import Card, Cited, Timeline, View
+from sneakerdex.views.shapes import PLAIN_TONES, Card, Cited, Section, Timeline, View
 
 # Signs of doubt in front of a date, and others that a voice leaves out.
 _DOUBTS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
@@ -33,19 +34,27 @@ def _said(text: str) -> str:
 
 def _card(card: Card) -> Iterator[str]:
     yield f"{card.title}: {_ended(card.subtitle)}"
-    told = ""
-    for title, label, line in card.statements():
-        if title != told:
-            told = title
-            yield from ("", f"{title}.")
-        yield f"{_begun(label)}: {_ended(line.text)}{_sources(card, line.by)}"
+    if card.summary.text:
+        yield f"Summary: {_ended(card.summary.text)}{_sources(card, card.summary.by)}"
     for section in card.sections:
-        if section.grid and section.grid.rows:
-            yield from ("", f"{section.title}.") if section.title else ()
-            yield from ("", *_grid(section.grid))
+        rows = section.grid and section.grid.rows
+        if section.title and (section.lines or rows):
+            yield from ("", f"{section.title}.")
+        if section.grid and rows:
+            yield from ("", *_grid(section.grid, card))
+        yield from _lines(card, section)
         if section.note:
             yield from ("", f"Note: {_ended(section.note)}")
     yield from _references(card)
+
+
+def _lines(card: Card, section: Section) -> Iterator[str]:
+    label = ""
+    for line in section.lines:
+        label = line.label or label
+        named = (label + PLAIN_TONES.get(line.tone, "")).strip()
+        told = f"{_begun(named)}: {line.text}" if named else line.text
+        yield _ended(told) + _sources(card, line.by)
 
 
 def _timeline(view: Timeline) -> Iterator[str]:
@@ -56,14 +65,18 @@ def _timeline(view: Timeline) -> Iterator[str]:
     yield from _references(view)
 
 
-def _grid(grid: Grid) -> Iterator[str]:
-    """A block for each row; a label for each cell that holds anything."""
+def _grid(grid: Grid, card: Card | None = None) -> Iterator[str]:
+    """A block for each row; a label for each cell that holds anything, then its sources."""
     for number, row in enumerate(grid.rows):
         if number:
             yield ""
-        for column, cell in zip(grid.columns, row, strict=True):
+        by_cell = grid.by_cell[number] if card and grid.by_cell else ()
+        for (column, cell), by in zip_longest(zip(grid.columns, row, strict=True), by_cell):
             if cell and not column.files:
-                yield f"{column.head}: {cell}" if column.head else f"{_begun(cell)}."
+                told = f"{column.head}: {cell}" if column.head else f"{_begun(cell)}."
+                yield told + (f".{_sources(card, by)}" if card and by else "")
+        if card and grid.by:
+            yield _sources(card, grid.by[number]).strip()
 
 
 def _sources(view: Cited, by: SourceIds) -> str:
@@ -72,10 +85,12 @@ def _sources(view: Cited, by: SourceIds) -> str:
 
 
 def _references(view: Cited) -> Iterator[str]:
-    if not view.listed:
-        yield from ("", "To have the sources read: --sources.")
+    if not view.numbers:
         return
     yield ""
+    if not view.listed:
+        yield "To have the sources read: --sources."
+        return
     for number, reference in enumerate(view.references, 1):
         yield f"Source {number}: {_ended(reference.text)} {reference.url}".rstrip()
 

@@ -10,7 +10,7 @@ from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, 
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
-from sneakerdex.nouns import SHELF_OF
+from sneakerdex.nouns import place
 from sneakerdex.prepared import prepared
 
 T = TypeVar("T")
@@ -138,7 +138,7 @@ def source(item: Source, uses: int) -> Json:
 
 def disputed(catalogue: Catalogue, item: Record) -> list[str]:
     """The properties on which sources disagree."""
-    return catalogue.indexes["disputes"].get(f"{SHELF_OF[item.noun]}/{item.id}", "").split()
+    return catalogue.indexes["disputes"].get(place(item), "").split()
 
 
 def _claims(catalogue: Catalogue, item: Record) -> Iterable[Json]:

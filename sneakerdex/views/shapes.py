@@ -16,7 +16,7 @@ Tone = Literal["", "doubt", "aside", "count"]
 
 
 # What the formats without colour and indent add to the label of a line.
-_PLAIN_TONES = {"aside": " (note)", "count": " (counted)"}
+PLAIN_TONES = {"aside": " (note)", "count": " (counted)"}
 
 
 @frozen
@@ -143,7 +143,7 @@ class Card(Cited):
             for line in section.lines:
                 label = line.label or label
                 told = f"{title}: {label}" if label in shared else label
-                yield section.title, told + _PLAIN_TONES.get(line.tone, ""), line
+                yield section.title, told + PLAIN_TONES.get(line.tone, ""), line
 
     @property
     def table(self) -> Grid | None:
