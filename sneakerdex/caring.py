@@ -3,7 +3,8 @@
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
 from sneakerdex.frozen import frozen
-from sneakerdex.model import Guide, Model, Release
+from sneakerdex.guides import Guide
+from sneakerdex.model import Model, Release
 from sneakerdex.names import words
 
 

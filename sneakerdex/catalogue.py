@@ -3,15 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sneakerdex.charts import Chart
 from sneakerdex.claims import Claim, Edge, values
 from sneakerdex.dates import Date, in_time, parse
 from sneakerdex.frozen import record
+from sneakerdex.guides import Chart, Guide
 from sneakerdex.model import (
     Brand,
     Collaborator,
     Event,
-    Guide,
     Model,
     Pack,
     Person,

@@ -16,7 +16,7 @@ from sneakerdex.commands.options import option
 from sneakerdex.errors import CannotWrite, EnoughRead, SneakerdexError
 from sneakerdex.files import FOLDER_VARIABLE
 from sneakerdex.render import FORMAT_VARIABLE, PAGER_VARIABLE
-from sneakerdex.render.safe import ENCODING_ERRORS, Aside
+from sneakerdex.render.safe import ENCODING_ERRORS, Aside, Closed
 
 COMMANDS = {
     "Ask about one thing": ("show", "decode", "why", "compare", "lineage", "search"),
@@ -109,7 +109,7 @@ class Group(TyperGroup):
     def main(self, *args: Any, **options: Any) -> Any:
         """From arguments to exit code; a failure becomes its message on stderr."""
         for name in ("stdout", "stderr"):
-            stream = getattr(sys, name) or open(os.devnull, "w")  # noqa: SIM115 - until exit
+            stream: Any = getattr(sys, name) or Closed()
             if hasattr(stream, "reconfigure"):
                 stream.reconfigure(errors=ENCODING_ERRORS)
             setattr(sys, name, stream if name == "stdout" else Aside(stream))

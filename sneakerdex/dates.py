@@ -105,9 +105,10 @@ class Date:
         """Whether both can be right because one is just a vaguer way to say the other."""
         if self.precision == other.precision == "season":
             return self.text == other.text
-        return self._covers(other) or other._covers(self)
+        return self.covers(other) or other.covers(self)
 
-    def _covers(self, other: "Date") -> bool:
+    def covers(self, other: "Date") -> bool:
+        """Whether the other date says the same more precisely, or as precisely."""
         starts = (self.earliest or _FIRST) <= (other.earliest or _FIRST)
         return starts and (other.latest or _LAST) <= (self.latest or _LAST)
 

@@ -16,7 +16,10 @@ from sneakerdex.names import key
 from sneakerdex.vocabulary import CodePlace
 
 _CODE = re.compile(r"([A-Z]*?)([0-9]{2,4}(?![0-9]).*)")
-_WIDTH = re.compile(r"(.*[0-9A-Z])[ ,(-]+((?:2A|4A|B|D|E|2E|4E|6E))\)?")
+_WIDTH = re.compile(r"(.*[0-9A-Z])[ ,(-]+((?:2A|4A|B|D|E|2E|4E|6E|N|M|W|XW))\)?")
+# What else stands on a box: the maker in front, the size behind.
+_MAKER = re.compile(r"(?:NB|NEW BALANCE) +(?=[A-Z]*[0-9])")
+_SIZE = re.compile(r"(?<=[0-9A-Z]) +(?:(?:US|UK|EU|SZ|SIZE) *)?[0-9]{1,2}(?:[.,]5)?(?: *CM)?$")
 _NUMBERED = re.compile(r"[A-Z0-9-]*[0-9]{2}[A-Z0-9-]*")
 _LONGEST = 16
 _NEAREST = 6
@@ -46,6 +49,12 @@ class Reading:
     nearest: tuple[Release, ...]
     without: str = ""
 
+    @property
+    def known(self) -> bool:
+        """Whether anything is known of any part of it."""
+        explained = any(s.meanings or s.model or s.examples for s in self.segments)
+        return bool(explained or self.exact or self.nearest)
+
 
 def decode(catalogue: Catalogue, text: str) -> Reading:
     """Read a code.
@@ -53,7 +62,7 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
     Raises:
         BadInput: if it is none: too long, two of them, or without a number and not known here.
     """
-    plain = " ".join(text.upper().split())
+    plain = _SIZE.sub("", _MAKER.sub("", " ".join(text.upper().split())))
     width = _WIDTH.fullmatch(plain)
     stem = width[1] if width else plain
     body = "".join(c for c in stem if c.isascii() and c.isalnum())
@@ -62,7 +71,9 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
     if len(body) > _LONGEST or len(_NUMBERED.findall(stem)) > 1:
         raise BadInput(f"{text!r} is not one style code: give one, as on the box.")
     if not match and body not in owners:
-        raise BadInput(f"{text!r} is not read as a style code: it has no number in it.")
+        raise BadInput(
+            f"{text!r} is not read as a style code: it has no model number of two to four digits."
+        )
     prefix = match[1] if match else ""
     found = body if body in owners else body[len(prefix) :]
     exact = owners.get(found, "").split()

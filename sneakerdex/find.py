@@ -1,5 +1,6 @@
 """From what somebody typed to the record they meant: exact, then alias; a guess is only offered."""
 
+import re
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
@@ -14,6 +15,7 @@ AnyRecord = Record | Source
 
 _MOST_OFFERED = 8
 _CODE_LENGTH = 5
+_LIKE_A_CODE = re.compile(r"[A-Za-z]{1,5}[0-9]{3,4}[A-Za-z0-9]{1,5}")
 _LONGEST_ECHO = 60
 
 
@@ -168,6 +170,8 @@ def _not_found(catalogue: Catalogue, text: str, nouns: tuple[str, ...]) -> str:
     what = nouns[0] if len(nouns) == 1 else "record"
     nothing = f"There is no {what} called {_short(text)}"
     nearest = "\n".join(f"  {name}" for name in suggest(catalogue, text, nouns))
+    if _LIKE_A_CODE.fullmatch(text.strip()):
+        nothing += f"; `sneakerdex decode {text.strip()}` reads it as a style code"
     if nearest:
         return f"{nothing}. The nearest names:\n{nearest}"
     return f"{nothing}; `sneakerdex search` looks inside the texts."

@@ -53,21 +53,29 @@ def lives(catalogue: Catalogue, model: Model) -> list[Life]:
     if model.debut is None:
         return []
     seen = catalogue.dates_of(model)
+    founded = catalogue.brands[model.brand].founded
+    floor = _bounds(founded)[0] if founded else _NEVER
     if model.revived is None:
-        return [_life(model.debut, model.discontinued, seen)]
+        return [_life(model.debut, model.discontinued, seen, floor=floor)]
     back, surely_back = _bounds(model.revived)
     early = [date for date in seen if (date.latest or _ALWAYS) < back]
     late = [date for date in seen if (date.earliest or _NEVER) >= back]
     return [
-        _life(model.debut, model.discontinued, early, surely_back),
-        _life(model.revived, None, late),
+        _life(model.debut, model.discontinued, early, surely_back, floor),
+        _life(model.revived, None, late, floor=_bounds(model.debut)[0]),
     ]
 
 
 def _life(
-    begun: Fact[Date], end: Fact[Date] | None, seen: Sequence[Date], next_: str = _ALWAYS
+    begun: Fact[Date],
+    end: Fact[Date] | None,
+    seen: Sequence[Date],
+    next_: str = _ALWAYS,
+    floor: str = _NEVER,
 ) -> Life:
+    """A life that cannot have begun before the day `floor`, when its maker or its model did."""
     first, surely = _bounds(begun)
+    first = max(first, floor)
     still, last = _bounds(end) if end else (first, _ALWAYS)
     # What was released had begun, and was on sale until then.
     by = sorted({surely, *(date.latest or _ALWAYS for date in seen)})

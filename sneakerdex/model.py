@@ -30,7 +30,6 @@ from sneakerdex.vocabulary import (
     CollaboratorKind,
     EventKind,
     Grade,
-    GuideKind,
     ModelKind,
     Occupation,
     ReleaseKind,
@@ -141,9 +140,18 @@ class Release(Record):
 
     @cached_property
     def first_sold(self) -> Fact[Date] | None:
-        """The date of the first drop, with whatever is said of it."""
-        facts = [drop.date for drop in self.drops if drop.date]
-        return min(facts, key=lambda fact: fact.value.sort_key, default=None)
+        """The date of the first drop, with whatever is said of it.
+
+        A drop "in August" is no earlier than one of 20 August: what is more precise is told.
+        """
+        facts = sorted(
+            (drop.date for drop in self.drops if drop.date), key=lambda fact: fact.value.sort_key
+        )
+        first = facts[0] if facts else None
+        for fact in facts[1:]:
+            if first and first.value.covers(fact.value):
+                first = fact
+        return first
 
     @cached_property
     def date(self) -> Date | None:
@@ -152,10 +160,14 @@ class Release(Record):
 
     @cached_property
     def prices(self) -> dict[str, int | float]:
-        """The asking price when new by currency; the first drop to name one counts."""
+        """The asking price when new by currency; the first drop to name one counts.
+
+        What a drop asked more than a year later is no price when new.
+        """
         amounts: dict[str, int | float] = {}
         for drop in self.drops:
-            for claim in drop.price.standing if drop.price else ():
+            late = self.date and drop.date and int(drop.date.value.year) > int(self.date.year) + 1
+            for claim in drop.price.standing if drop.price and not late else ():
                 amounts.setdefault(claim.value.currency, claim.value.amount)
         return amounts
 
@@ -211,18 +223,6 @@ class Event(Record):
     people: tuple[PersonId, ...] = ()
     collaborators: tuple[CollaboratorId, ...] = ()
     technologies: tuple[TechnologyId, ...] = ()
-
-
-@record
-class Guide(Record):
-    """Advice with sources: how shoes fit, how to care for them."""
-
-    noun: ClassVar[str] = "guide"
-    title: str
-    kind: GuideKind
-    models: tuple[ModelId, ...] = ()
-    materials: tuple[str, ...] = ()
-    advice: tuple[Claim[str], ...]
 
 
 @record

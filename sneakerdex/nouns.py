@@ -1,11 +1,10 @@
 """Every noun in one table, so that nothing else has to list them."""
 
-from sneakerdex.charts import Chart
+from sneakerdex.guides import Chart, Guide
 from sneakerdex.model import (
     Brand,
     Collaborator,
     Event,
-    Guide,
     Model,
     Pack,
     Person,

@@ -10,11 +10,11 @@ from functools import cache
 from typing import Any, Literal, NewType, TypeVar, get_args, get_origin
 
 from sneakerdex import decoders
-from sneakerdex.charts import Size
 from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use
 from sneakerdex.dates import Date
 from sneakerdex.decoders import Decoder, Mistake, Sources
 from sneakerdex.errors import BadData, Problem
+from sneakerdex.guides import Size
 from sneakerdex.model import Drop
 
 R = TypeVar("R")

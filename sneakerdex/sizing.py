@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.charts import Chart, Size
 from sneakerdex.errors import BadInput, NothingFound
-from sneakerdex.model import Guide, Model
+from sneakerdex.guides import Chart, Guide, Size
+from sneakerdex.model import Model
 from sneakerdex.names import counted, key
 from sneakerdex.vocabulary import SizeSystem
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.guides import Guide
 from sneakerdex.links import claims_of
 from sneakerdex.model import (
     Collaborator,
     Event,
-    Guide,
     Model,
     Named,
     Pack,

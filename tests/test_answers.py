@@ -66,7 +66,7 @@ ANSWERS: dict[str, list[tuple[str, str, str]]] = {
         ("U9060SFB", "this shoe\t2024\t9060\tU9060SFB", "oceans/u9060sfb"),
         ("M990 2E", "2E\twide for men, extra wide for women", "new-balance-south-africa/shoe-sizing"),
         ("M990 2E", "2E\tor standard for men", "correct-size/m413"),
-        ("M2002RDA", "this shoe\t2021-08\t2002R\tRain Cloud", "money-times/2002r-refined-future"),
+        ("M2002RDA", "this shoe\t2021-08-20\t2002R\tRain Cloud", "money-times/2002r-refined-future"),
     ],
     "cite": [
         ("1000 revived", "Sole Retriever, 2024", "sole-retriever/new-balance-1000-history"),

@@ -81,3 +81,15 @@ def test_every_code_of_the_dataset_is_read_and_found(catalogue: Catalogue) -> No
             reading = decode(catalogue, claim.value.text)
             assert release in reading.exact
             assert release not in reading.nearest
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["NB M2002RDA", "New Balance m2002rda", "M2002RDA 9.5", "M2002RDA D US 9.5", "M2002RDA EU 43"],
+)
+def test_what_else_stands_on_a_box_is_no_code(text: str, catalogue: Catalogue) -> None:
+    assert [release.id for release in decode(catalogue, text).exact] == ["2002r/rain-cloud"]
+
+
+def test_a_width_of_children_is_one(catalogue: Catalogue) -> None:
+    assert [s.text for s in decode(catalogue, "ML574EGG M").segments][-1] == "M"

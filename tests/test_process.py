@@ -60,6 +60,12 @@ def test_a_full_disk_is_no_traceback_for_help_either(flag: str) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_closed_output_is_said() -> None:
+    done = shell(f"{sys.executable} -m sneakerdex models >&-")
+    assert done.returncode == 4
+    assert done.stderr.decode().strip() == "Cannot write the output: Bad file descriptor."
+
+
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
 def test_closed_streams_are_no_traceback(closed: str) -> None:
     script = f"{sys.executable} -m sneakerdex show nothing-of-the-kind {closed}"

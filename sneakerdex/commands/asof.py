@@ -33,6 +33,9 @@ def asof(
     """
     when = _point(date)
     catalogue = dataset.load()
+    if (when.latest or "") > catalogue.date and when.covers(dates.parse(catalogue.date)):
+        # What has begun is asked about as far as the dataset goes.
+        when = dates.parse(catalogue.date)
     if (when.earliest or "") > catalogue.date:
         raise BadInput(f"The dataset ends on {catalogue.date}: nothing is known of {when.text}.")
     card = as_of(catalogue, when, possible)

@@ -46,14 +46,16 @@ def collaborators(
         for c in catalogue.collaborators.values()
         if asked in {None, c.kind} and fold(city or "") in fold(c.based_in)
     ]
-    kept = None
+    kept, maybes = None, 0
     if wanted.values:
         kept = filter_releases(catalogue, replace(wanted, collaborations=True))
         active = {partner for release in kept.records for partner in release.collaborators}
+        perhaps = {partner for release in kept.unsure for partner in release.collaborators}
+        maybes = sum(c.id in perhaps - active for c in chosen)
         chosen = [c for c in chosen if c.id in active]
     shown = listing.order(chosen, _key(catalogue, sort), reverse, limit)
     grid = grids.collaborators(catalogue, shown, kept.records if kept else None)
-    listing.show(grid, format_, kept.maybes if kept else 0, "release")
+    listing.show(grid, format_, maybes, "collaborator")
 
 
 def _key(catalogue: Catalogue, sort: Sort) -> listing.Key[Collaborator]:

@@ -8,6 +8,7 @@ from sneakerdex import dataset
 from sneakerdex.commands import listing
 from sneakerdex.commands.options import FormatChoice, Sources
 from sneakerdex.decoding import decode as read
+from sneakerdex.errors import NothingFound
 from sneakerdex.views.decoded import decoded
 
 
@@ -30,5 +31,7 @@ def decode(
       sneakerdex decode MT580XYZ 2E
     """
     catalogue = dataset.load()
-    card = decoded(catalogue, read(catalogue, " ".join(code)))
-    listing.answer(card, sources, format_)
+    reading = read(catalogue, " ".join(code))
+    listing.answer(decoded(catalogue, reading), sources, format_)
+    if not reading.known:
+        raise NothingFound(f"Nothing here explains any part of {reading.code}.")

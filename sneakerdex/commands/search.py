@@ -56,6 +56,8 @@ def search(
 def _nothing(catalogue: Catalogue, query: looking.Query, words: list[str]) -> str:
     text = " ".join(words)
     if spelled := looking.spelled(catalogue, query):
+        if spelled == " ".join(query.words):
+            return f"Nothing mentions {text!r} in a row; without the quotes the words are found."
         return f"Nothing mentions {text!r}. Did you mean {spelled!r}?"
     nearest = ", ".join(suggest(catalogue, text)[:4])
     return f"Nothing mentions {text!r}." + (f" Near it: {nearest}." if nearest else "")

@@ -7,6 +7,7 @@ from sneakerdex import dates, places
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, Use, values
 from sneakerdex.dates import Answer, Date
+from sneakerdex.errors import BadInput
 from sneakerdex.filters.answers import Build, Test, sure
 from sneakerdex.filters.names import one_of, partners, people, the
 from sneakerdex.model import Release
@@ -65,13 +66,22 @@ def _pack(catalogue: Catalogue, text: str) -> Test[Release]:
 
 def _tech(catalogue: Catalogue, text: str) -> Test[Release]:
     technology = the(catalogue, text, "technology")
-    return lambda r: sure(technology in {use.technology for use in _uses(catalogue, r)})
+    begun = catalogue.technologies[technology].debut
+    return lambda r: sure(
+        technology in {use.technology for use in _uses(catalogue, r)}
+        and not (begun and _before(r.date, begun.value))
+    )
 
 
 def _uses(catalogue: Catalogue, release: Release) -> tuple[Use, ...]:
     """A release has the technologies of its model and its own."""
     inherited: tuple[Claim[Use], ...] = catalogue.models[release.model].technologies
     return values((*release.technologies, *inherited))
+
+
+def _before(one: Date | None, other: Date) -> bool:
+    """Whether a date surely lies before another: an old shoe has nothing of its later versions."""
+    return bool(one and one.latest and other.earliest and one.latest < other.earliest)
 
 
 def _made(catalogue: Catalogue, text: str) -> Test[Release]:
@@ -104,8 +114,12 @@ def _code(_: Catalogue, text: str) -> Test[Release]:
     )
 
 
-def _price(_: Catalogue, text: str) -> Test[Release]:
+def _price(catalogue: Catalogue, text: str) -> Test[Release]:
     amounts = price_range(text)
+    if amounts.currency:
+        known = sorted({name for r in catalogue.releases.values() for name in r.prices})
+        if amounts.currency not in known:
+            raise BadInput(f"No price here is in {amounts.currency}: there are {', '.join(known)}.")
     return lambda r: sure(amounts.holds(r.prices))
 
 

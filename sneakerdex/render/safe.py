@@ -1,6 +1,9 @@
 """Text that is harmless wherever it is printed."""
 
 import codecs
+import errno
+import io
+import os
 import sys
 import unicodedata
 from contextlib import suppress
@@ -50,6 +53,14 @@ def _spelled(character: str) -> str:
 
 ENCODING_ERRORS = "sneakerdex"
 codecs.register_error(ENCODING_ERRORS, spell_out)
+
+
+class Closed(io.TextIOBase):
+    """A stream that somebody closed before the program began."""
+
+    def write(self, _text: str) -> int:
+        """Fail as a disk does that is full."""
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
 class Aside:

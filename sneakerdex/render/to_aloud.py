@@ -33,7 +33,7 @@ def _said(text: str) -> str:
 
 
 def _card(card: Card) -> Iterator[str]:
-    yield f"{card.title}: {_ended(card.subtitle)}"
+    yield _ended(f"{card.title}: {card.subtitle}" if card.subtitle else card.title)
     if card.summary.text:
         yield f"Summary: {_ended(card.summary.text)}{_sources(card, card.summary.by)}"
     for section in card.sections:

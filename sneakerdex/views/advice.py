@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.model import Guide
+from sneakerdex.guides import Guide
 from sneakerdex.views import data, wording
 from sneakerdex.views.shapes import Card, Line, Section
 

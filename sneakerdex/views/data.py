@@ -5,9 +5,9 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.charts import Size
 from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, values
 from sneakerdex.dates import Date
+from sneakerdex.guides import Size
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
 from sneakerdex.nouns import place

@@ -4,15 +4,14 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue, model_order
-from sneakerdex.charts import Chart
 from sneakerdex.claims import Claim
 from sneakerdex.find import reference
+from sneakerdex.guides import Chart, Guide
 from sneakerdex.links import links, uses
 from sneakerdex.model import (
     Brand,
     Collaborator,
     Event,
-    Guide,
     Pack,
     Person,
     Record,

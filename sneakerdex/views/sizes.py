@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.charts import Chart, Size
-from sneakerdex.model import Guide, Model
+from sneakerdex.guides import Chart, Guide, Size
+from sneakerdex.model import Model
 from sneakerdex.sizing import Row
 from sneakerdex.views import advice, data, wording
 from sneakerdex.views.grid import Column, Grid

@@ -32,8 +32,12 @@ def periods(moments: Sequence[Moment], months: bool, page: layout.Page, signs: S
             kinds.setdefault(moment.kind, []).append(moment)
         for n, kind in enumerate(sorted(kinds, key=signs.rank)):
             sign, style = signs.moment(kind)
-            head = Text(f"{'' if n else _said(name):<{_HEAD}}", theme.YEAR).append(sign, style)
-            page.hanging(head.append(" "), _named(kinds[kind]), _HEAD + 2)
+            head = Text("" if n else _said(name), theme.YEAR)
+            if head.cell_len >= _HEAD:
+                page.line(head)
+                head = Text()
+            head.pad_right(_HEAD - head.cell_len)
+            page.hanging(head.append(f"{sign} ", style), _named(kinds[kind]), _HEAD + 2)
 
 
 def _said(period: str) -> str:

@@ -1,9 +1,23 @@
-"""The noun for size charts: what a maker says stands for what in other systems."""
+"""The nouns of advice: guides in words, and size charts."""
 
 from typing import ClassVar
 
+from sneakerdex.claims import Claim, ModelId
 from sneakerdex.frozen import record
-from sneakerdex.model import Named
+from sneakerdex.model import Named, Record
+from sneakerdex.vocabulary import GuideKind
+
+
+@record
+class Guide(Record):
+    """Advice with sources: how shoes fit, how to care for them."""
+
+    noun: ClassVar[str] = "guide"
+    title: str
+    kind: GuideKind
+    models: tuple[ModelId, ...] = ()
+    materials: tuple[str, ...] = ()
+    advice: tuple[Claim[str], ...]
 
 
 @record
