@@ -146,7 +146,7 @@ def _spread(amounts: Sequence[float]) -> tuple[tuple[str, float], ...]:
 def _range(amounts: Sequence[float]) -> str:
     number = counted(len(amounts), "price")
     low, high = min(amounts), max(amounts)
-    return number if low == high else f"{number}, {low:,.0f} to {high:,.0f}"
+    return number if low == high else f"{number}, {low:,.10g} to {high:,.10g}"
 
 
 def _ranked(title: str, label: str, names: Iterable[str], left_out: str = "") -> Statistic:

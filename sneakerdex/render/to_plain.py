@@ -1,6 +1,6 @@
 """Plain text: one record or one statement a line, tab-separated, nothing dropped or wrapped."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TextIO
 
 from sneakerdex.render.safe import clean
@@ -13,7 +13,10 @@ def write(view: View, out: TextIO) -> None:
     if isinstance(view, Card) and not view.table:
         _write_rows(_card_rows(view), out)
     else:
-        _write_rows(tabular(view).rows, out)
+        grid = tabular(view)
+        heads = [column.head for column in grid.columns]
+        # A table with names at its side says at its top what the names are of.
+        _write_rows([heads, *grid.rows] if heads and not heads[0] else grid.rows, out)
     if not isinstance(view, Grid) and view.listed:
         _write_rows(((ref.id, ref.text, ref.url) for ref in view.references), out)
 
@@ -28,6 +31,6 @@ def _card_rows(card: Card) -> Iterable[tuple[str, ...]]:
             yield (section.title.lower(), *row)
 
 
-def _write_rows(rows: Iterable[tuple[str, ...]], out: TextIO) -> None:
+def _write_rows(rows: Iterable[Sequence[str]], out: TextIO) -> None:
     for row in rows:
         out.write("\t".join(map(clean, row)) + "\n")

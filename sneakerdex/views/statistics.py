@@ -33,8 +33,8 @@ def bars(statistic: Statistic, shown: Sequence[Tally]) -> Grid:
     rows = tuple(
         (
             tally.label,
-            *(f"{part:,.0f}" for part in tally.parts if len(parts) > 1),
-            f"{tally.total:,.0f}",
+            *(f"{part:,.10g}" for part in tally.parts if len(parts) > 1),
+            f"{tally.total:,.10g}",
             tally.note,
         )
         for tally in shown
