@@ -109,8 +109,10 @@ def test_json_survives_ascii() -> None:
 
 
 # What costs milliseconds and no answer needs: for a file, and for a terminal.
-NEVER = "pydantic importlib.metadata tomli statistics rich.table rich.markdown"
-NOT_IN_PIPES = "rich.console rich.text sneakerdex.render.terminal sneakerdex.render.pager"
+NEVER = "pydantic importlib.metadata tomli statistics rich.markdown"
+NOT_IN_PIPES = (
+    "rich.console rich.table rich.text sneakerdex.render.terminal sneakerdex.render.pager"
+)
 
 
 @pytest.mark.parametrize(
