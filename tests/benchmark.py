@@ -18,6 +18,7 @@ import time
 from pathlib import Path
 
 BIN = Path(sys.executable).parent
+ROOT = Path(__file__).parents[1]
 HELLO = """
 import typer
 
@@ -162,15 +163,15 @@ def peers(folder: Path) -> list[Run]:
 
 def grow(times: list[int], rounds: int, folder: Path) -> None:
     """Print what commands cost on datasets several times the size."""
-    sys.path.insert(0, str(Path(__file__).parents[1]))
-    from tests.growth import write
-
     print(f"\n{'times the data':<26}", *(f"{number:>22}" for number in times))
     runs: dict[str, list[Run]] = {words: [] for words in GROWING}
     for number in times:
         data = folder / str(number)
         data.mkdir()
-        write(number, data)
+        # In a process of its own: what is started counts the memory of who starts it.
+        subprocess.run(
+            [sys.executable, "-m", "tests.growth", str(number), str(data)], check=True, cwd=ROOT
+        )
         for words in GROWING:
             runs[words].append(ours(words, SNEAKERDEX_DATA=str(data)))
     measure([run for row in runs.values() for run in row], rounds)

@@ -1,6 +1,6 @@
 """Datasets several times the size of the real one, of the same shape, with invented names.
 
-    python tests/growth.py TIMES FOLDER
+    python -m tests.growth TIMES FOLDER
 
 writes one as an installed guide has it; `SNEAKERDEX_DATA=FOLDER sneakerdex ...` asks it. Nothing of
 it is ever shipped.
