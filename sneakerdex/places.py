@@ -21,14 +21,15 @@ _REGIONS = {
 _UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 
 
-def country(text: str, catalogue: Catalogue) -> str:
-    """The key of a country in which a shoe of the dataset is made.
+def countries(text: str, catalogue: Catalogue) -> frozenset[str]:
+    """The keys of one or more countries, `usa,uk`, in which shoes of the dataset are made.
 
     Raises:
-        NothingFound: if none is; the message names those there are.
+        NothingFound: if in one none is; the message names those there are.
     """
     known = catalogue.indexes["places"]["made"].split(";")
-    return key(_known(text, _COUNTRIES, known, "No shoe here is made in"))
+    asked = (_known(part, _COUNTRIES, known, "No shoe here is made in") for part in text.split(","))
+    return frozenset(map(key, asked))
 
 
 def region(text: str, catalogue: Catalogue) -> frozenset[str]:

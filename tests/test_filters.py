@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sneakerdex import filters
 from sneakerdex.catalogue import Catalogue
+from sneakerdex.claims import values
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.filters import Wanted
 from sneakerdex.periods import period
@@ -165,3 +166,17 @@ def test_two_filters_keep_what_each_alone_keeps(small: Catalogue, wanted: dict[s
 def test_releases_come_in_order_of_time(catalogue: Catalogue) -> None:
     dated = [r.date.sort_key for r in filters.releases(catalogue, Wanted({})).records if r.date]
     assert all(earlier <= later for earlier, later in itertools.pairwise(dated))
+
+
+def test_of_several_countries_any_will_do(catalogue: Catalogue) -> None:
+    def made(where: str) -> set[str]:
+        return {
+            release.id for release in filters.releases(catalogue, asked(f"made:{where}")).records
+        }
+
+    both = made("usa,uk")
+    assert made("usa") | made("uk") < both
+    # What is made in one of the two, nobody says in which, is no "possibly" any more.
+    for id_ in both - made("usa") - made("uk"):
+        places = values(catalogue.models[catalogue.releases[id_].model].made_in)
+        assert set(places) == {"USA", "UK"}

@@ -56,7 +56,7 @@ FILTERS = (
     Filter("kind", "--kind -k", "Of this kind: general, exclusive ...", "KIND"),
     Filter("pack", "--pack", "Of this pack.", "NAME", "packs"),
     Filter("tech", "--tech --technology -t", "With this technology.", "NAME", "technologies"),
-    Filter("made", "--made --made-in", "Made there: USA, UK, Japan ...", "COUNTRY"),
+    Filter("made", "--made --made-in", "Made there: USA, UK, Japan ..., or USA,UK.", "COUNTRY"),
     Filter("color", "--color --colour -c", "With this word in colors or name.", "WORD"),
     Filter("code", "--code", "With a style code that begins so.", "CODE"),
     Filter("price", "--price", "When new: 100..150, '<150', '..200 GBP'.", "RANGE"),

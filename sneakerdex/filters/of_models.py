@@ -49,8 +49,8 @@ def _tech(catalogue: Catalogue, text: str) -> Test[Model]:
 
 
 def _made(catalogue: Catalogue, text: str) -> Test[Model]:
-    place = places.country(text, catalogue)
-    return lambda m: sure(place in map(key, values(m.made_in)))
+    asked = places.countries(text, catalogue)
+    return lambda m: sure(not asked.isdisjoint(map(key, values(m.made_in))))
 
 
 def _sole(catalogue: Catalogue, text: str) -> Test[Model]:

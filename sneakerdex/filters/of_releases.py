@@ -85,19 +85,19 @@ def _before(one: Date | None, other: Date) -> bool:
 
 
 def _made(catalogue: Catalogue, text: str) -> Test[Release]:
-    place = places.country(text, catalogue)
-    return lambda r: _made_in(catalogue, r, place)
+    asked = places.countries(text, catalogue)
+    return lambda r: _made_in(catalogue, r, asked)
 
 
-def _made_in(catalogue: Catalogue, release: Release, place: str) -> Answer:
-    """Where its sources say, else where its model is made: sure only if that is one place."""
+def _made_in(catalogue: Catalogue, release: Release, asked: frozenset[str]) -> Answer:
+    """Where its sources say, else where its model is made: sure only if each place is wanted."""
     own = set(map(key, values(release.made_in)))
     if own:
-        return sure(place in own)
+        return sure(not asked.isdisjoint(own))
     inherited = set(map(key, values(catalogue.models[release.model].made_in)))
-    if place not in inherited:
+    if asked.isdisjoint(inherited):
         return "no"
-    return "yes" if len(inherited) == 1 else "possibly"
+    return "yes" if inherited <= asked else "possibly"
 
 
 def _color(_: Catalogue, text: str) -> Test[Release]:
