@@ -50,7 +50,7 @@ VARIABLES = {
     "FORCE_COLOR": "Colors in a pipe, too, unless NO_COLOR is set; --ansi never beats it.",
     "COLUMNS": "How wide tables are, instead of as wide as the terminal.",
     PAGER_VARIABLE: "The pager for what is longer than the terminal; empty or cat for none.",
-    "PAGER": f"The pager if {PAGER_VARIABLE} is not set, else less.",
+    "PAGER": f"The pager if {PAGER_VARIABLE} is not set; without either there is none.",
     FORMAT_VARIABLE: "What a terminal gets instead of tables: aloud is made for a voice.",
     FOLDER_VARIABLE: "A data folder to read instead of the own one.",
 }

@@ -74,6 +74,7 @@ def test_a_long_answer_goes_through_the_pager() -> None:
         (LONG, 24, {"PAGER": "no-such-pager -x"}),
         (LONG, 24, {"PAGER": "/etc"}),
         (LONG, 24, {"PAGER": ""}),
+        (LONG, 24, {}),
     ],
 )
 def test_what_fits_or_is_not_wanted_in_one_is_not_paged(

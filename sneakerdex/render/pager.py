@@ -1,4 +1,4 @@
-"""A long answer on a terminal goes through the reader's pager, as git's do."""
+"""A long answer on a terminal goes through the pager that its reader has chosen, if any."""
 
 import io
 import os
@@ -55,7 +55,7 @@ class Screen(io.StringIO):
 
 def pager() -> str:
     """The pager as a line for the shell; nothing if there is none or none is wanted."""
-    chosen = os.environ.get(PAGER_VARIABLE, os.environ.get("PAGER", "less")).strip()
+    chosen = os.environ.get(PAGER_VARIABLE, os.environ.get("PAGER", "")).strip()
     unwanted = chosen in {"", "cat"} or os.environ.get("TERM") == "dumb"
     missing = chosen.isalnum() and not shutil.which(chosen)
     return "" if unwanted or missing else chosen
