@@ -1,6 +1,7 @@
 """What all tests share: both datasets, the command line, and golden files."""
 
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -71,6 +72,11 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == file.read_text("utf-8"), f"{name} differs; `pytest --update` accepts it"
 
     return compare
+
+
+def heed_interrupts() -> None:
+    """For `preexec_fn`: a process that a job in the background starts ignores them otherwise."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def clean_environment(**more: str) -> dict[str, str]:

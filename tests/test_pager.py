@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from sneakerdex.render import Format
-from tests.conftest import ROOT, clean_environment
+from tests.conftest import ROOT, clean_environment, heed_interrupts
 
 pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
 MARK = "sed s/^/:/"
@@ -32,6 +32,7 @@ def on_terminal(
     process = subprocess.Popen(
         [sys.executable, "-m", "sneakerdex", *words],
         cwd=ROOT, env=settings, stdin=theirs, stdout=theirs, stderr=subprocess.DEVNULL,
+        preexec_fn=heed_interrupts,
     )  # fmt: skip
     os.close(theirs)
     if interrupted:

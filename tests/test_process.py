@@ -12,7 +12,7 @@ import pytest
 
 from sneakerdex import dataset
 from sneakerdex.views import shipped
-from tests.conftest import ROOT, SMALL, clean_environment
+from tests.conftest import ROOT, SMALL, clean_environment, heed_interrupts
 
 PROGRAM = [sys.executable, "-m", "sneakerdex"]
 
@@ -195,7 +195,7 @@ def test_what_nobody_hears_changes_no_exit_code(words: str, code: int) -> None:
 @pytest.mark.parametrize("after", [0.04, 0.08])
 def test_an_interrupt_at_the_start_is_silent(after: float) -> None:
     with subprocess.Popen(
-        [*PROGRAM, "coverage"], cwd=ROOT, env=clean_environment(),
+        [*PROGRAM, "coverage"], cwd=ROOT, env=clean_environment(), preexec_fn=heed_interrupts,
         stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         time.sleep(after)
@@ -211,7 +211,7 @@ def test_an_interrupt_is_silent() -> None:
     """The pipe is never read, so the program waits in the middle of its answer."""
     with subprocess.Popen(
         [*PROGRAM, "releases", "-f", "json"], cwd=ROOT, env=clean_environment(),
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
     ) as process:  # fmt: skip
         assert process.stdout
         process.stdout.read(1)
