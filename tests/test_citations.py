@@ -60,3 +60,10 @@ def test_cite_takes_a_name_a_property_or_a_source(run: Run) -> None:
     assert cited("gazette/pack") == 1
     assert run("cite", "2002R", "shoe size", data=SMALL).exit_code == 2
     assert run("cite", "2003R", data=SMALL).exit_code == 1
+
+
+def test_json_has_a_style_of_its_own(run: Run) -> None:
+    result = run("cite", "990", "-s", "bibtex", "-f", "json")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "JSON has a style of its own, CSL" in result.stderr
+    assert run("cite", "990", "-s", "csl", "-f", "json").exit_code == 0

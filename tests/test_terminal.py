@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from rich.cells import cell_len
 
 from sneakerdex.render.terminal import chart, theme
 from sneakerdex.views.shapes import Lane, Span
@@ -154,3 +155,9 @@ def test_what_found_no_room_is_named_after_the_table_in_whole_words(run: Run) ->
     assert all(len(line) <= 60 for line in result.stderr.splitlines())
     assert "(--format plain has every column)." in " ".join(result.stderr.split())
     assert run("releases", "--format", "plain", columns=60, data=SMALL).stderr == ""
+
+
+def test_what_cannot_stand_side_by_side_stands_below_each_other(run: Run) -> None:
+    text = run("compare", "990v3", "990v4", "990v5", "990v6", "-f", "table", columns=40).stdout
+    assert "    990v3  running" in text
+    assert all(cell_len(line) <= 40 for line in text.splitlines())

@@ -79,6 +79,13 @@ def test_no_text_does_anything_in_any_format(format_: Format, first: str, second
             assert printed(format_, grid).count("\t") == 1
 
 
+def test_a_number_in_a_file_has_no_commas(run: Run) -> None:
+    rows = list(csv.reader(io.StringIO(run("coverage", "--format", "csv").stdout)))
+    totals = {row[3] for row in rows[1:]}
+    assert all(total.isdigit() for total in totals)
+    assert max(map(int, totals)) > 1000
+
+
 @given(st.text())
 def test_clean_text_never_steers_a_terminal(text: str) -> None:
     cleaned = clean(text)

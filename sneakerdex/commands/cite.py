@@ -7,7 +7,7 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import sources_of
 from sneakerdex.commands.asking import meant
 from sneakerdex.commands.options import FormatChoice, Name, Property, option
-from sneakerdex.errors import NothingFound
+from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.find import AnyRecord
 from sneakerdex.model import Source
 from sneakerdex.names import counted
@@ -33,6 +33,8 @@ def cite(
       sneakerdex cite M2002RDA --style bibtex
       sneakerdex cite 990 --property debut --style wikipedia
     """
+    if format_ == "json" and style not in {"md", "csl"}:
+        raise BadInput(f"JSON has a style of its own, CSL: leave out --style {style} or --format.")
     catalogue = dataset.load()
     record, asked = meant(catalogue, name, property_)
     ids, others = _cited(catalogue, record, asked)

@@ -1,6 +1,7 @@
 """CSV with a header; a card becomes one statement a row."""
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from typing import TextIO
 
@@ -10,6 +11,8 @@ from sneakerdex.views.shapes import Card, View, tabular
 
 # A spreadsheet runs a cell that begins so as a formula; an apostrophe makes it text.
 _FORMULA_STARTS = ("=", "+", "-", "@")
+# A number for people: a program wants it without the commas.
+_THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
 def write(view: View, out: TextIO) -> None:
@@ -42,4 +45,10 @@ def _grid_rows(title: str, grid: Grid) -> Iterable[Sequence[str]]:
 
 
 def _cells(row: Sequence[str]) -> list[str]:
-    return [f"'{c}" if c.startswith(_FORMULA_STARTS) else c for c in map(clean, row)]
+    return [_cell(clean(text)) for text in row]
+
+
+def _cell(text: str) -> str:
+    if _THOUSANDS.fullmatch(text):
+        return text.replace(",", "")
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text

@@ -5,7 +5,7 @@ plain text that is several times faster.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from itertools import pairwise, zip_longest
@@ -34,13 +34,11 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     tails = [source_marks(by, numbers) for by in grid.by] if numbers else []
     room = page.console.width - indent - max((tail.cell_len + 1 for tail in tails), default=0)
     signs = theme.signs(page.console.encoding)
-    if signs.ascii:
-        grid = replace(grid, rows=tuple(tuple(map(clean, row)) for row in grid.rows))
     by_cell = bool(grid.by_cell and numbers)
-    if grid.by_cell and numbers:
-        grid = _with_marks(grid, numbers)
-    if grid.depths:
-        grid = _as_tree(grid, signs)
+    grid = _readied(grid, numbers, signs)
+    if _too_narrow(grid, room):
+        _stacked(grid, tails, page, indent)
+        return
     if grid.bars:
         room -= _SHORTEST_BAR
     shown, widths, hidden = _fitted(grid, room)
@@ -48,14 +46,13 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     if grid.bars:
         longest = min(room + _SHORTEST_BAR - taken - _GAP, _LONGEST_BAR)
         tails = bars.drawn(grid.bars, longest, signs)
-    heads = [grid.columns[i].head for i in shown]
-    for line in _lines(grid, shown, heads, widths, page):
+    rows = _rows(grid, shown, widths, page)
+    for line in next(rows):
         page.line(" " * indent + line, theme.LABEL)
     chapters = _chapters(grid)
-    for number, (row, tail) in enumerate(zip_longest(grid.rows, tails)):
+    for number, (lines, tail) in enumerate(zip_longest(rows, tails)):
         if number in chapters:
             page.line()
-        lines = _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
         if tail:
             first = _styled(" " * indent + lines.pop(0), grid, by_cell)
             first.pad_right(indent + taken - first.cell_len)
@@ -70,6 +67,46 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
         page.remark(
             f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
         )
+
+
+def _readied(grid: Grid, numbers: Mapping[str, int] | None, signs: theme.Signs) -> Grid:
+    """The same grid with everything in its cells that will be measured."""
+    if signs.ascii:
+        grid = replace(grid, rows=tuple(tuple(map(clean, row)) for row in grid.rows))
+    if grid.by_cell and numbers:
+        grid = _with_marks(grid, numbers)
+    return _as_tree(grid, signs) if grid.depths else grid
+
+
+def _rows(grid: Grid, shown: list[int], widths: list[int], page: Page) -> Iterator[list[str]]:
+    """The heads, then each row, as lines of text."""
+    yield _lines(grid, shown, [grid.columns[i].head for i in shown], widths, page)
+    for row in grid.rows:
+        yield _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
+
+
+def _too_narrow(grid: Grid, room: int) -> bool:
+    """Whether columns that must all be shown would have to break their words."""
+    natural = _natural(grid)
+    kept = [i for i, c in enumerate(grid.columns) if not c.files and not c.rank and natural[i]]
+    return sum(min(natural[i], _NARROWEST) + _GAP for i in kept) - _GAP > room
+
+
+def _stacked(grid: Grid, tails: Sequence[Text], page: Page, indent: int) -> None:
+    """Add each row as a block of lines, a cell a line behind the head of its column."""
+    margin = " " * indent
+    names = max((_width(column.head) for column in grid.columns if not column.files), default=0)
+    for number, (row, tail) in enumerate(zip_longest(grid.rows, tails)):
+        if number:
+            page.line()
+        for column, cell in zip(grid.columns, row, strict=True):
+            if cell and not column.files and not column.head:
+                page.line(margin + cell, theme.LABEL)
+            elif cell and not column.files:
+                head = text(f"{margin}  {column.head}", theme.LABEL)
+                page.hanging(head, text(cell), indent + names + 4)
+        if tail:
+            page.line(Text(f"{margin} ").append_text(tail))
 
 
 def _as_tree(grid: Grid, signs: theme.Signs) -> Grid:
