@@ -36,12 +36,13 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     signs = theme.signs(page.console.encoding)
     by_cell = bool(grid.by_cell and numbers)
     grid = _readied(grid, numbers, signs)
-    if _too_narrow(grid, room):
+    natural = _natural(grid)
+    if _too_narrow(grid, natural, room):
         _stacked(grid, tails, page, indent)
         return
     if grid.bars:
         room -= _SHORTEST_BAR
-    shown, widths, hidden = _fitted(grid, room)
+    shown, widths, hidden = _fitted(grid, natural, room)
     taken = sum(widths) + _GAP * (len(widths) - 1)
     if grid.bars:
         longest = min(room + _SHORTEST_BAR - taken - _GAP, _LONGEST_BAR)
@@ -85,9 +86,8 @@ def _rows(grid: Grid, shown: list[int], widths: list[int], page: Page) -> Iterat
         yield _lines(grid, shown, [clean(row[i]) for i in shown], widths, page)
 
 
-def _too_narrow(grid: Grid, room: int) -> bool:
+def _too_narrow(grid: Grid, natural: Sequence[int], room: int) -> bool:
     """Whether columns that must all be shown would have to break their words."""
-    natural = _natural(grid)
     kept = [i for i, c in enumerate(grid.columns) if not c.files and not c.rank and natural[i]]
     return sum(min(natural[i], _NARROWEST) + _GAP for i in kept) - _GAP > room
 
@@ -176,9 +176,10 @@ def _wrapped(cell: str, width: int, page: Page) -> list[str]:
     return [line.plain.rstrip() for line in text(cell).wrap(page.console, width)]
 
 
-def _fitted(grid: Grid, room: int) -> tuple[list[int], list[int], list[str]]:
+def _fitted(
+    grid: Grid, natural: Sequence[int], room: int
+) -> tuple[list[int], list[int], list[str]]:
     """The columns shown, how wide each is, and the heads of those that do not fit."""
-    natural = _natural(grid)
     filled = [i for i, column in enumerate(grid.columns) if not column.files and natural[i]]
     shown = _shown(grid, filled, natural, room)
     hidden = [grid.columns[i].head for i in filled if i not in shown]
