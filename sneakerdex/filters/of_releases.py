@@ -66,10 +66,12 @@ def _pack(catalogue: Catalogue, text: str) -> Test[Release]:
 
 def _tech(catalogue: Catalogue, text: str) -> Test[Release]:
     technology = the(catalogue, text, "technology")
-    begun = catalogue.technologies[technology].debut
+    debut = catalogue.technologies[technology].debut
+    begun = debut.value.earliest if debut else None
+    # An old shoe has nothing of its model's later versions.
     return lambda r: sure(
         technology in {use.technology for use in _uses(catalogue, r)}
-        and not (begun and _before(r.date, begun.value))
+        and not (r.date and r.date.within(begun, None) == "no")
     )
 
 
@@ -77,11 +79,6 @@ def _uses(catalogue: Catalogue, release: Release) -> tuple[Use, ...]:
     """A release has the technologies of its model and its own."""
     inherited: tuple[Claim[Use], ...] = catalogue.models[release.model].technologies
     return values((*release.technologies, *inherited))
-
-
-def _before(one: Date | None, other: Date) -> bool:
-    """Whether a date surely lies before another: an old shoe has nothing of its later versions."""
-    return bool(one and one.latest and other.earliest and one.latest < other.earliest)
 
 
 def _made(catalogue: Catalogue, text: str) -> Test[Release]:
