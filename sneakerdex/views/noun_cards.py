@@ -22,7 +22,7 @@ from sneakerdex.model import (
 )
 from sneakerdex.names import counted
 from sneakerdex.parts import Part
-from sneakerdex.views import grids, release_card, sizes, wording
+from sneakerdex.views import advice, grids, release_card, sizes, wording
 from sneakerdex.views.shapes import Line, Section, Tone
 
 T = TypeVar("T")
@@ -140,8 +140,8 @@ def _event(catalogue: Catalogue, item: Event) -> list[Section]:
 
 def _guide(catalogue: Catalogue, item: Guide) -> list[Section]:
     models = [catalogue.models[model].name for model in item.models]
-    advice = [Line("", wording.because(claim.value, claim.why), claim.by) for claim in item.advice]
-    return [Section("Advice", (*_line("models", ", ".join(models), item), *advice))]
+    told = advice.section(item).lines
+    return [Section("Advice", (*_line("models", ", ".join(models), item), *told))]
 
 
 def _part(_: Catalogue, item: Part) -> list[Section]:
