@@ -65,7 +65,7 @@ def test_no_text_does_anything_in_any_format(format_: Format, first: str, second
     line = Line(first, second, ())
     grid = Grid((Column("a", "A"), Column("b", "B")), ((first, second),), lambda: [first, second])
     sections = (Section(first, (line,), grid),)
-    card = Card(first, second, line, sections, lambda _: [], lambda: {first: second})
+    card = Card(first, second, sections, lambda _: [], lambda: {first: second}, line)
     for view in (card, grid):
         text = printed(format_, view)
         assert not any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in text)

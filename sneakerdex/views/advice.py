@@ -18,7 +18,6 @@ def advice(
     return Card(
         title=title,
         subtitle="advice, with who gives it",
-        summary=Line("", ""),
         sections=tuple(sections),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: {

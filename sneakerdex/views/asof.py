@@ -54,7 +54,6 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
     return Card(
         title=date.text,
         subtitle="the catalogue as it stood",
-        summary=Line("", ""),
         sections=tuple(section for section in sections if section.lines or section.grid),
         left_out=tuple(_left_out(asked, unsure if not possible else 0)),
         describe=lambda ids: wording.references(catalogue, ids),

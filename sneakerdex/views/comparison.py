@@ -13,7 +13,7 @@ from sneakerdex.views import wording
 from sneakerdex.views.data import Json
 from sneakerdex.views.grid import Column, Grid, SourceIds
 from sneakerdex.views.model_card import PLACES
-from sneakerdex.views.shapes import Card, Line, Section
+from sneakerdex.views.shapes import Card, Section
 from sneakerdex.vocabulary import Place, Relation
 
 T = TypeVar("T")
@@ -58,7 +58,6 @@ def compare(catalogue: Catalogue, shoes: Sequence[Shoe], only_different: bool) -
     return Card(
         title=" · ".join(names),
         subtitle="side by side" + (", where they differ" if only_different else ""),
-        summary=Line("", ""),
         sections=(Section("", grid=grid),),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: _json(shoes, table),

@@ -18,7 +18,6 @@ def decoded(catalogue: Catalogue, reading: Reading) -> Card:
     return Card(
         title=reading.code,
         subtitle="style code, read from left to right",
-        summary=Line("", ""),
         sections=(
             Section("Segments", tuple(_segments(catalogue, reading))),
             _exact(catalogue, reading),

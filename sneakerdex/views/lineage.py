@@ -59,7 +59,6 @@ def path(catalogue: Catalogue, start: Model, steps: Sequence[Step]) -> Card:
     return Card(
         title=f"{start.name} → {models[-1].name}",
         subtitle=f"the shortest documented path, {counted(len(steps), 'step')}",
-        summary=Line("", ""),
         sections=(Section("", grid=grid),),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: [_json(step) for step in steps],

@@ -114,10 +114,10 @@ class Card(Cited):
 
     title: str
     subtitle: str
-    summary: Line
     sections: tuple[Section, ...]
     describe: Callable[[SourceIds], list[Reference]]
     data: Data
+    summary: Line = Line("", "")
     lanes: tuple[Lane, ...] = ()
     listed: bool = False
     left_out: tuple[str, ...] = ()

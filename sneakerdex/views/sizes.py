@@ -26,7 +26,6 @@ def sizes(
     return Card(
         title=title,
         subtitle="New Balance's own charts, and how shoes fit",
-        summary=Line("", ""),
         sections=tuple(sections),
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: {

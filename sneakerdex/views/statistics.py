@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sneakerdex.stats import Statistic, Tally
 from sneakerdex.views import data
 from sneakerdex.views.grid import Column, Grid
-from sneakerdex.views.shapes import Card, Line, Section
+from sneakerdex.views.shapes import Card, Section
 
 
 def chart(statistic: Statistic, shown: Sequence[Tally], left_out: Sequence[str]) -> Card:
@@ -13,7 +13,6 @@ def chart(statistic: Statistic, shown: Sequence[Tally], left_out: Sequence[str])
     return Card(
         title=statistic.title,
         subtitle=", ".join(statistic.parts) if len(statistic.parts) > 1 else "",
-        summary=Line("", ""),
         sections=(Section("", grid=bars(statistic, shown)),),
         describe=lambda _: [],
         data=lambda: [_json(statistic, tally) for tally in shown],

@@ -23,7 +23,6 @@ def why(catalogue: Catalogue, record: Record, items: Sequence[Statement]) -> Car
     return Card(
         title=catalogue.title(record),
         subtitle="who says so",
-        summary=Line("", ""),
         sections=sections,
         describe=lambda ids: wording.references(catalogue, ids),
         data=lambda: [as_data(catalogue, item) for item in items],
