@@ -23,7 +23,7 @@ def for_material(catalogue: Catalogue, text: str) -> Care:
 
 def for_shoe(catalogue: Catalogue, shoe: Model | Release) -> Care:
     """The guides for a model and for what its upper is made of."""
-    model = shoe if isinstance(shoe, Model) else catalogue.models[shoe.model]
+    model = catalogue.model_of(shoe)
     uses = values((*shoe.technologies, *model.technologies))
     upper = [catalogue.technologies[u.technology].name for u in uses if u.place == "upper"]
     materials = values(shoe.materials) or values(model.materials)

@@ -61,7 +61,7 @@ def by_series(catalogue: Catalogue) -> list[Group]:
     """The same for each series of models, the largest first."""
 
     def series(record: Model | Release) -> str:
-        model = record if isinstance(record, Model) else catalogue.models[record.model]
+        model = catalogue.model_of(record)
         return catalogue.series[model.series].name if model.series else _NO_SERIES
 
     return sorted(_groups(catalogue, series), key=lambda group: -group.releases)

@@ -72,4 +72,4 @@ def _asked(given: dict[SizeSystem, str | None]) -> tuple[SizeSystem, str]:
 def _model(catalogue: Catalogue, text: str) -> Model:
     found = find(catalogue, text, "model", "release").record
     assert isinstance(found, Model | Release)
-    return found if isinstance(found, Model) else catalogue.models[found.model]
+    return catalogue.model_of(found)

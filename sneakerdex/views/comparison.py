@@ -82,7 +82,7 @@ def _json(shoes: Sequence[Shoe], table: Sequence[tuple[str, list[Cell]]]) -> Jso
 def _rows() -> Iterator[tuple[str, Read]]:
     """What is compared, in the order of a card."""
     yield "model", lambda c, s: _plain(c.models[s.model].name if isinstance(s, Release) else "", s)
-    yield "made for", lambda c, s: _plain(_model(c, s).kind, _model(c, s))
+    yield "made for", lambda c, s: _plain(c.model_of(s).kind, c.model_of(s))
     yield "release", lambda _, s: _plain(s.kind if isinstance(s, Release) else "", s)
     yield "first sold", lambda _, s: _fact(s.first_sold if isinstance(s, Release) else s.debut)
     yield "price then", _price
@@ -99,14 +99,10 @@ def _rows() -> Iterator[tuple[str, Read]]:
     for place in PLACES:
         yield "throughout" if place == "whole" else place, _technologies(place)
     yield "materials", lambda c, s: _own_or_model(c, s, "materials", wording.value)
-    yield "fit", lambda c, s: _fact(_model(c, s).fit)
-    yield "widths", lambda c, s: _claims(_model(c, s).widths, wording.value)
+    yield "fit", lambda c, s: _fact(c.model_of(s).fit)
+    yield "widths", lambda c, s: _claims(c.model_of(s).widths, wording.value)
     yield "releases", _releases
     yield "collaborators", _collaborators
-
-
-def _model(catalogue: Catalogue, shoe: Shoe) -> Model:
-    return shoe if isinstance(shoe, Model) else catalogue.models[shoe.model]
 
 
 def _plain(text: str, shoe: Shoe) -> Cell:
@@ -133,7 +129,7 @@ def _own_or_model(catalogue: Catalogue, shoe: Shoe, name: str, say: Callable[[An
     own = _claims(getattr(shoe, name), say)
     if own.text or isinstance(shoe, Model):
         return own
-    inherited = _claims(getattr(_model(catalogue, shoe), name), say)
+    inherited = _claims(getattr(catalogue.model_of(shoe), name), say)
     return Cell(f"{inherited.text} (as the model)", inherited.by) if inherited.text else UNKNOWN
 
 
@@ -155,13 +151,13 @@ def _pack(catalogue: Catalogue, shoe: Shoe) -> Cell:
 
 
 def _lineage(catalogue: Catalogue, shoe: Shoe, relation: Relation) -> Cell:
-    steps = [c for c in _model(catalogue, shoe).lineage if c.value.relation == relation]
+    steps = [c for c in catalogue.model_of(shoe).lineage if c.value.relation == relation]
     return _claims(steps, lambda step: catalogue.models[step.target].name)
 
 
 def _technologies(place: Place) -> Read:
     def read(catalogue: Catalogue, shoe: Shoe) -> Cell:
-        carried = (*shoe.technologies, *_model(catalogue, shoe).technologies)
+        carried = (*shoe.technologies, *catalogue.model_of(shoe).technologies)
         here = [claim for claim in carried if claim.value.place == place]
         return _claims(here, lambda use: catalogue.technologies[use.technology].name)
 

@@ -187,10 +187,7 @@ def people(catalogue: Catalogue, items: Sequence[Person]) -> Grid:
     )
     rows = []
     for item in items:
-        shoes = [
-            shoe.name if isinstance(shoe, Model) else catalogue.models[shoe.model].name
-            for shoe in catalogue.credited(item)
-        ]
+        shoes = [catalogue.model_of(shoe).name for shoe in catalogue.credited(item)]
         rows.append(
             (
                 item.name,
