@@ -42,9 +42,11 @@ class Prepared(Generic[R, T]):
 
     def _looked_up(self, catalogue: Catalogue, record: R) -> str:
         ready = catalogue.prepared[self.name]
+        if not ready:
+            return ""
+        name = place(record)
         # A release that a filter cut down to one region is not the one of this name any more.
-        own = ready and catalogue.at([place(record)])[0] is record
-        return ready.get(place(record), "") if own else ""
+        return ready.get(name, "") if catalogue.at([name])[0] is record else ""
 
 
 def prepared(answer: Callable[[Catalogue, R], T]) -> Prepared[R, T]:

@@ -51,7 +51,7 @@ def collaborators(
         kept = filter_releases(catalogue, replace(wanted, collaborations=True))
         active = {partner for release in kept.records for partner in release.collaborators}
         perhaps = {partner for release in kept.unsure for partner in release.collaborators}
-        maybes = sum(c.id in perhaps - active for c in chosen)
+        maybes = sum(c.id in perhaps and c.id not in active for c in chosen)
         chosen = [c for c in chosen if c.id in active]
     shown = listing.order(chosen, _key(catalogue, sort), reverse, limit)
     grid = grids.collaborators(catalogue, shown, kept.records if kept else None)
