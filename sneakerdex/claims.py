@@ -26,7 +26,7 @@ SourceId = NewType("SourceId", str)
 EXCLUSIVE_RELATIONS: frozenset[Relation] = frozenset({"revival_of", "sole_from", "upper_from"})
 
 # Currencies that have a sign of their own.
-SYMBOLS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
+SYMBOLS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₩": "KRW"}
 
 T = TypeVar("T")
 

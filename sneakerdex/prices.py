@@ -8,7 +8,7 @@ from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 
 _BELOW, _ABOVE = "<", ">"
-_AMOUNT = re.compile(r"([$£€¥]?) ?([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]{3})?")
+_AMOUNT = re.compile(rf"([{''.join(SYMBOLS)}]?) ?([0-9]+(?:\.[0-9]+)?) ?([A-Za-z]{{3}})?")
 
 
 @frozen

@@ -84,7 +84,7 @@ ANSWERS: dict[str, list[tuple[str, str, str]]] = {
     ],
     "today": [
         ("-d 2025-02-14", "Joe Freshgoods 992 “No Emotions Are Emotions”\t5", "snobette/jfg-992"),
-        ("-d 2025-10-16", "2002R “Grey”\t5 years ago, ML2002RA", "webuomo/ml2002r-0-grey"),
+        ("-d 2025-10-23", "2002R “Peace Be the Journey”\t5 years ago", "footwear-news/bembury-2002r"),
         ("-d 2026-04-18", "The 327 appears with Casablanca\t6 years ago", "gear-patrol/327"),
         ("-d 2026-05-12", "550 “Moon Daze”\t3 years ago, ¥18,700", "everysize/moon-daze"),
         ("-d 2026-08-21", "Coco CG2\t2 years ago, $170", "rolling-out/coco-cg2"),
