@@ -19,20 +19,20 @@ class Lines(Mapping[str, str]):
 
     def __init__(self, encoded: bytes) -> None:
         self._encoded = encoded
-        self._split: dict[str, str] = {}
+        self._split: dict[str, bytes] = {}
         self._last = self._walked = 0
 
-    def _all(self) -> dict[str, str]:
+    def _all(self) -> dict[str, bytes]:
         if not self._split:
-            lines = self._encoded.decode("utf-8", "replace").split("\n")
+            # Whole lines, still encoded: a second copy of each value would be the larger part.
+            lines = self._encoded.split(b"\n")
             self._encoded = b"\n"
-            pairs = (line.partition("\t") for line in lines if line)
-            self._split = {key: value for key, _, value in pairs}
+            self._split = {_key(line): line for line in lines if line}
         return self._split
 
     def __getitem__(self, key: str) -> str:
         if self._split or self._walked > self._WALKS * len(self._encoded):
-            return self._all()[key]
+            return self._all()[key].partition(b"\t")[2].decode("utf-8", "replace")
         head = f"\n{key}\t".encode()
         start = self._encoded.find(head, self._last)
         if start < 0:
@@ -57,6 +57,10 @@ class Lines(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._all())
+
+
+def _key(line: bytes) -> str:
+    return line.partition(b"\t")[0].decode("utf-8", "replace")
 
 
 class Made(dict[str, R]):
