@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -18,9 +19,12 @@ LONG, SHORT = ("models",), ("decode", "M1500BWG")
 
 
 def on_terminal(
-    *words: str, lines: int = 24, interrupted: bool = False, **env: str
+    *words: str, lines: int = 24, interrupt_at: Path | None = None, **env: str
 ) -> tuple[int, str]:
-    """Run on a terminal of 80 columns: the exit code, and what its reader sees."""
+    """Run on a terminal of 80 columns: the exit code, and what its reader sees.
+
+    The interrupt comes when `interrupt_at` appears.
+    """
     import fcntl
     import struct
     import termios
@@ -35,8 +39,9 @@ def on_terminal(
         preexec_fn=heed_interrupts,
     )  # fmt: skip
     os.close(theirs)
-    if interrupted:
-        time.sleep(0.7)
+    if interrupt_at:
+        while not interrupt_at.exists() and process.poll() is None:
+            time.sleep(0.01)
         process.send_signal(signal.SIGINT)
     seen = b""
     while True:
@@ -81,7 +86,7 @@ def test_a_long_answer_goes_through_the_pager() -> None:
 def test_what_fits_or_is_not_wanted_in_one_is_not_paged(
     words: tuple[str, ...], lines: int, env: dict[str, str]
 ) -> None:
-    code, seen = on_terminal(*words, lines=lines, interrupted=False, **env)
+    code, seen = on_terminal(*words, lines=lines, interrupt_at=None, **env)
     assert code == 0
     assert seen
     assert not paged(seen)
@@ -113,9 +118,10 @@ def test_footnotes_are_paged_too() -> None:
     assert paged(seen)
 
 
-def test_an_interrupt_is_for_the_pager() -> None:
+def test_an_interrupt_is_for_the_pager(tmp_path: Path) -> None:
     """All of the text reaches it, though the interrupt comes while it is written."""
-    slow = f"sleep 1; {MARK}"
-    _, seen = on_terminal("releases", "-f", "json", PAGER=slow, interrupted=True)
+    begun = tmp_path / "begun"
+    slow = f"touch {begun}; sleep 0.5; {MARK}"
+    _, seen = on_terminal("releases", "-f", "json", PAGER=slow, interrupt_at=begun)
     assert paged(seen)
     assert seen.rstrip().endswith("]")
