@@ -88,6 +88,10 @@ def _share(cls: type[T], keywords: bool) -> type[T]:
 
 
 def _init(self: Any, *values: Any, **named: Any) -> None:
+    if values and not named and len(values) == len(self._positional):
+        # Every value in its place, as dates and moments are made by the thousand.
+        self.__dict__.update(zip(self._positional, values, strict=True))
+        return
     if values:
         positional = dict(zip(self._positional, values, strict=False))
         if len(values) > len(positional) or not positional.keys().isdisjoint(named):

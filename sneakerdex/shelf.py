@@ -32,7 +32,8 @@ class Lines(Mapping[str, str]):
 
     def __getitem__(self, key: str) -> str:
         if self._split or self._walked > self._WALKS * len(self._encoded):
-            return self._all()[key].partition(b"\t")[2].decode("utf-8", "replace")
+            line = self._split[key] if self._split else self._all()[key]
+            return line.partition(b"\t")[2].decode("utf-8", "replace")
         head = f"\n{key}\t".encode()
         start = self._encoded.find(head, self._last)
         if start < 0:
@@ -94,9 +95,10 @@ class Shelf(Mapping[str, R]):
         return self._read()
 
     def __getitem__(self, id_: str) -> R:
-        if id_ not in self._decoded:
-            self._decoded[id_] = self._decode(id_, self._lines[id_])
-        return self._decoded[id_]
+        record = self._decoded.get(id_)
+        if record is None:
+            record = self._decoded[id_] = self._decode(id_, self._lines[id_])
+        return record
 
     def __contains__(self, id_: object) -> bool:
         return id_ in self._lines
