@@ -157,7 +157,7 @@ def _with_head(shelf: str, record: Any, text: str) -> str:
     if shelf == "models":
         return f"{record.begun.edtf if record.begun else ''}\t{text}"
     if shelf == "releases":
-        prices = " ".join(f"{currency}={amount}" for currency, amount in record.prices.items())
+        prices = _compact(record.prices) if record.prices else ""
         sold = record.date.edtf if record.date else ""
         return "\t".join((sold, prices, " ".join(record.collaborators), text))
     return text
@@ -168,25 +168,20 @@ def _head(shelf: str, text: str) -> tuple[dict[str, Any], str]:
         begun, text = text.split("\t", 1)
         return {"begun": parse(begun) if begun else None}, text
     if shelf == "releases":
-        sold, prices, partners, text = text.split("\t", 3)
+        sold, prices, collaborators, text = text.split("\t", 3)
         head = {
             "date": parse(sold) if sold else None,
-            "prices": dict(map(_price, prices.split())) if prices else {},
-            "collaborators": tuple(partners.split()) if partners else (),
+            "prices": json.loads(prices) if prices else {},
+            "collaborators": tuple(collaborators.split()),
         }
         return head, text
     return {}, text
 
 
-def _price(text: str) -> tuple[str, int | float]:
-    currency, _, amount = text.partition("=")
-    return currency, int(amount) if amount.isdigit() else float(amount)
-
-
 def _trusted(shelf: str, id_: str, line: str) -> Any:
     kind, (head, text) = KINDS[shelf], _head(shelf, line)
-    head.update(_given(shelf, id_))
-    return later(kind, head, Undecoded(kind, text, partial(files.home, shelf, id_)))
+    rest = Undecoded(kind, text, partial(files.home, shelf, id_))
+    return later(kind, _given(shelf, id_) | head, rest)
 
 
 def _records(shelf: str, tables: dict[str, Table], problems: list[Problem]) -> Any:

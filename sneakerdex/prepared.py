@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.model import Record
-from sneakerdex.nouns import SHELF_OF, place
+from sneakerdex.nouns import place
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
@@ -44,9 +44,9 @@ class Prepared(Generic[R, T]):
         ready = catalogue.prepared[self.name]
         if not ready:
             return ""
+        name = place(record)
         # A release that a filter cut down to one region is not the one of this name any more.
-        whole = getattr(catalogue, SHELF_OF[record.noun])[record.id] is record
-        return ready.get(place(record), "") if whole else ""
+        return ready.get(name, "") if catalogue.at([name])[0] is record else ""
 
 
 def prepared(answer: Callable[[Catalogue, R], T]) -> Prepared[R, T]:

@@ -32,8 +32,7 @@ class Lines(Mapping[str, str]):
 
     def __getitem__(self, key: str) -> str:
         if self._split or self._walked > self._WALKS * len(self._encoded):
-            line = self._split[key] if self._split else self._all()[key]
-            return line.partition(b"\t")[2].decode("utf-8", "replace")
+            return self._all()[key].partition(b"\t")[2].decode("utf-8", "replace")
         head = f"\n{key}\t".encode()
         start = self._encoded.find(head, self._last)
         if start < 0:

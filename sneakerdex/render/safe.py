@@ -12,9 +12,8 @@ from typing import Any, TextIO
 from sneakerdex.names import fold
 
 _SPELLED = {
-    "£": "GBP ", "€": "EUR ", "¥": "JPY ", "₩": "KRW ", "×": "x", "·": "-", "–": "-", "—": "-",
-    "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'", "→": "->", "≤": "<=", "≥": ">=",
-    "™": "(TM)", "®": "(R)",
+    "×": "x", "·": "-", "–": "-", "—": "-", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'",
+    "→": "->", "≤": "<=", "≥": ">=", "™": "(TM)", "®": "(R)",
 }  # fmt: skip
 
 
@@ -47,6 +46,11 @@ def spell_out(error: UnicodeError) -> tuple[str, int]:
 
 
 def _spelled(character: str) -> str:
+    # Few outputs lack a sign, and few commands know currencies before they know their records.
+    from sneakerdex.claims import SYMBOLS
+
+    if currency := SYMBOLS.get(character):
+        return f"{currency} "
     plain = _SPELLED.get(character) or fold(character)
     return plain if plain.isascii() and plain else "?"
 
