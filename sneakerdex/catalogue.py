@@ -122,6 +122,12 @@ class Catalogue:
         """The records of a shelf that point to a record."""
         return [getattr(self, shelf)[id_] for id_ in self.linked_from(target).get(shelf, [])]
 
+    def collaborations(self) -> list[Release]:
+        """The releases made with somebody; to know which they are, no other is decoded."""
+        partners = self.collaborators.values()
+        ids = {id_ for c in partners for id_ in self.linked_from(c).get("releases", [])}
+        return [self.releases[id_] for id_ in self.releases if id_ in ids]
+
     def releases_of(self, target: Record) -> list[Release]:
         """The releases of a model, pack, collaborator, person or technology, in order of time."""
         return sorted(self.pointing(target, "releases"), key=release_order)

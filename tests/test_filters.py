@@ -180,3 +180,9 @@ def test_of_several_countries_any_will_do(catalogue: Catalogue) -> None:
     for id_ in both - made("usa") - made("uk"):
         places = values(catalogue.models[catalogue.releases[id_].model].made_in)
         assert set(places) == {"USA", "UK"}
+
+
+def test_collaborations_are_known_by_who_points_to_them(small: Catalogue) -> None:
+    made_with_somebody = [r for r in small.releases.values() if r.collaborators]
+    assert small.collaborations() == made_with_somebody
+    assert 0 < len(made_with_somebody) < len(small.releases)

@@ -145,7 +145,9 @@ def releases(
 
     With a region, a release is what it was there: its date and price are those of that region.
     """
-    candidates = catalogue.releases.values() if among is None else among
+    if among is None:
+        among = catalogue.collaborations() if wanted.collaborations else catalogue.releases.values()
+    candidates = among
     if place := wanted.values.get(REGION):
         codes = region(place, catalogue)
         candidates = (there(release, codes) for release in candidates)

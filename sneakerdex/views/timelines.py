@@ -60,9 +60,8 @@ def timeline(catalogue: Catalogue, scope: Scope, now: str) -> Timeline:
     possible, time = scope.wanted.possible, scope.wanted.period
     accepted = {"yes", "possibly"} if possible else {"yes"}
     hidden = _hidden_kinds(scope)
-    releases = _releases(catalogue, scope)
-    if hidden and not scope.about:
-        releases = [release for release in releases if release.collaborators]
+    short = hidden and not scope.about
+    releases = catalogue.collaborations() if short else _releases(catalogue, scope)
     found = list(moments.of(catalogue, _all_records(catalogue, scope, releases)))
     wanted = set[str]().union(*(KINDS[kind] for kind in scope.kinds)) or None
     answers = [(moment, time.answer([moment.date])) for moment in found]
