@@ -63,7 +63,7 @@ ANSWERS: dict[str, list[tuple[str, str, str]]] = {
         ("M1500BWG", "BWG\tor black, white and green", "complex/numbering-2014-09"),
         ("CM996", "CM\tor any make-up for one shop", "tri-city-new-balance/model-numbers"),
         ("ML2002RA", "ML\tmen's lifestyle", "schuhdealer/574"),
-        ("U9060SFB", "this shoe\t2024\t9060\tU9060SFB", "oceans/u9060sfb"),
+        ("U9060SFB", "this shoe\tspring 2024\t9060\tU9060SFB", "oceans/u9060sfb"),
         ("M990 2E", "2E\twide for men, extra wide for women", "new-balance-south-africa/shoe-sizing"),
         ("M990 2E", "2E\tor standard for men", "correct-size/m413"),
         ("M2002RDA", "this shoe\t2021-08-20\t2002R\tRain Cloud", "money-times/2002r-refined-future"),
