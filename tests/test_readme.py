@@ -59,6 +59,13 @@ def test_the_readme_shows_every_command() -> None:
     assert {name for names in COMMANDS.values() for name in names} <= shown
 
 
+def test_no_answer_in_the_readme_is_longer_than_a_reader_has_patience() -> None:
+    """An answer grows with the dataset; what outgrows the README asks for less of it."""
+    blocks = BLOCK.findall(README.read_text("utf-8"))
+    answers = [answer for block in blocks for answer in re.split(r"^\$ ", block, flags=re.M)]
+    assert {answer.split("\n")[0] for answer in answers if answer.count("\n") > 70} == set()
+
+
 @pytest.mark.parametrize("name", ["show.svg", "timeline.svg"])
 def test_the_pictures_are_there_and_fetch_nothing(name: str) -> None:
     picture = (ROOT / ".github" / name).read_text("utf-8")

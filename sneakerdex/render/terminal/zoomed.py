@@ -54,7 +54,10 @@ def _named(moments: Sequence[Moment]) -> Text:
 
 
 def calendar(year: int, moments: Sequence[Moment], page: layout.Page, signs: Signs) -> None:
-    """The months of a year side by side; a day on which something happened has its sign."""
+    """The months from the first to the last day on which something happened, side by side.
+
+    Each such day has the sign of its kind.
+    """
     days: dict[tuple[int, int], str] = {}
     for moment in moments:
         if sure := moment.date.sure_day:
@@ -62,10 +65,11 @@ def calendar(year: int, moments: Sequence[Moment], page: layout.Page, signs: Sig
             days[day] = min(days.get(day, moment.kind), moment.kind, key=signs.rank)
     width = _WEEK * _CELL + _GAP
     columns = max(1, min(4, (page.console.width + _GAP) // width))
-    for start in range(1, 13, columns):
-        if start > 1:
+    first, last = (min(days)[0], max(days)[0]) if days else (1, 12)
+    for start in range(first, last + 1, columns):
+        if start > first:
             page.line()
-        months = range(start, min(start + columns, 13))
+        months = range(start, min(start + columns, last + 1))
         blocks = [_weeks(year, month, days, signs) for month in months]
         for lines in zip_longest(*blocks, fillvalue=Text()):
             row = Text()
