@@ -22,7 +22,7 @@ from sneakerdex.model import (
 )
 from sneakerdex.names import slug
 from sneakerdex.nouns import place
-from sneakerdex.parts import Part
+from sneakerdex.parts import Box, Part
 
 
 @record
@@ -46,6 +46,7 @@ class Catalogue:
     guides: Mapping[str, Guide]
     parts: Mapping[str, Part]
     charts: Mapping[str, Chart]
+    boxes: Mapping[str, Box]
     sources: Mapping[str, Source]
     version: str
     date: str
@@ -64,7 +65,7 @@ class Catalogue:
         for shelf in (
             self.models, self.releases, self.collaborators, self.people, self.technologies,
             self.packs, self.series, self.brands, self.events, self.guides, self.parts,
-            self.charts,
+            self.charts, self.boxes,
         ):  # fmt: skip
             yield from shelf.values()
 
@@ -72,6 +73,9 @@ class Catalogue:
         """What a reader calls a record: its name, its title, or model and colourway."""
         if isinstance(record, Release):
             return f"{self.models[record.model].name} {self.colorway(record)}".rstrip()
+        if isinstance(record, Box):
+            what = record.name or ", ".join(values(record.colors))
+            return f"{self.models[record.model].name} {what} ({record.code})"
         if isinstance(record, Part):
             return f"{record.text} ({record.place} of a style code)"
         return str(getattr(record, "name", "") or getattr(record, "title", ""))

@@ -13,7 +13,7 @@ from sneakerdex.nouns import KINDS
 from sneakerdex.statements import statements
 
 # The nouns whose records people look up; the others are there to tell about these.
-_SHELVES = ("models", "releases", "collaborators", "people", "technologies", "sources")
+_SHELVES = ("models", "releases", "boxes", "collaborators", "people", "technologies", "sources")
 # Properties that a record lacks for no want of knowledge.
 _TELL_NOTHING = {"summary", "aliases", "nicknames", "nickname", "note", "domain", "collaborators"}
 _HEADLINES = {"debut", "debut_price", "date", "price"}

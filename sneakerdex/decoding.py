@@ -13,6 +13,7 @@ from sneakerdex.errors import BadInput
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Model, Release
 from sneakerdex.names import key
+from sneakerdex.parts import Box
 from sneakerdex.vocabulary import CodePlace
 
 _CODE = re.compile(r"([A-Z]*?)([0-9]{2,4}(?![0-9]).*)")
@@ -40,20 +41,22 @@ class Segment:
 class Reading:
     """A code in segments, the releases that have it, and those whose codes are most alike.
 
-    `without` are the letters that the code has in front and this guide's does not.
+    `box` is what else is known by the code, if no release has it; `without` are the letters that
+    the code has in front and this guide's does not.
     """
 
     code: str
     segments: tuple[Segment, ...]
     exact: tuple[Release, ...]
     nearest: tuple[Release, ...]
+    box: Box | None = None
     without: str = ""
 
     @property
     def known(self) -> bool:
         """Whether anything is known of any part of it."""
         explained = any(s.meanings or s.model or s.examples for s in self.segments)
-        return bool(explained or self.exact or self.nearest)
+        return bool(explained or self.exact or self.box or self.nearest)
 
 
 def decode(catalogue: Catalogue, text: str) -> Reading:
@@ -70,14 +73,17 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
     match = _CODE.fullmatch(body)
     if len(body) > _LONGEST or len(_NUMBERED.findall(stem)) > 1:
         raise BadInput(f"{text!r} is not one style code: give one, as on the box.")
-    if not match and body not in owners:
+    box = catalogue.boxes.get(body.lower())
+    if not match and body not in owners and not box:
         raise BadInput(
             f"{text!r} is not read as a style code: it has no model number of two to four digits."
         )
     prefix = match[1] if match else ""
     found = body if body in owners else body[len(prefix) :]
     exact = owners.get(found, "").split()
-    segments = list(_segments(catalogue, prefix, match[2] if match else body, exact))
+    rest = match[2] if match else body
+    model = catalogue.models[box.model] if box else _model(catalogue, rest, exact)
+    segments = list(_segments(catalogue, prefix, rest, model))
     if width:
         segments.append(_known(catalogue, width[2], "width"))
     near = _alike(catalogue, body, segments, exact)
@@ -86,15 +92,15 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
         tuple(segments),
         tuple(catalogue.releases[id_] for id_ in exact),
         tuple(catalogue.releases[id_] for id_ in near),
+        box,
         "" if found == body else prefix,
     )
 
 
 def _segments(
-    catalogue: Catalogue, prefix: str, rest: str, exact: Sequence[str]
+    catalogue: Catalogue, prefix: str, rest: str, model: Model | None
 ) -> Iterator[Segment]:
     owners = catalogue.indexes["codes"]
-    model = _model(catalogue, rest, exact)
     name = key(model.name).upper() if model else ""
     number = name if name and rest.startswith(name) else re.split(r"[A-Z]", rest)[0] or rest
     suffix = rest[len(number) :]

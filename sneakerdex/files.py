@@ -20,7 +20,7 @@ _REINSTALL = "reinstall sneakerdex"
 # Shelves whose records are the tables of one file. Models and sources have folders of their own.
 SINGLE_FILES = (
     "brands", "series", "packs", "collaborators", "people", "technologies", "events", "guides",
-    "parts", "charts",
+    "parts", "charts", "boxes",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from sneakerdex.model import (
     Source,
     Technology,
 )
-from sneakerdex.parts import Part
+from sneakerdex.parts import Box, Part
 
 # What one record is called, where all are kept, and their type. If one name belongs to
 # several nouns, the one further up is meant.
@@ -27,6 +27,7 @@ NOUNS: tuple[tuple[str, str, type], ...] = (
     ("brand", "brands", Brand),
     ("series", "series", Series),
     ("release", "releases", Release),
+    ("box", "boxes", Box),
     ("event", "events", Event),
     ("guide", "guides", Guide),
     ("part", "parts", Part),

@@ -1,8 +1,8 @@
-"""The noun for what style codes are made of: `M`, `BWG`, `2E`."""
+"""The nouns of style codes: what their letters mean, and shoes known by their box alone."""
 
 from typing import ClassVar
 
-from sneakerdex.claims import Claim
+from sneakerdex.claims import Claim, Fact, ModelId, Money
 from sneakerdex.frozen import record
 from sneakerdex.model import Record
 from sneakerdex.vocabulary import CodePlace
@@ -16,3 +16,23 @@ class Part(Record):
     text: str
     place: CodePlace
     means: tuple[Claim[str], ...]
+
+
+@record
+class Box(Record):
+    """A style code whose model and colors are known, but not when the shoe was first sold.
+
+    Its id is the code in lower case. Once a source dates the shoe, it becomes a release.
+    """
+
+    noun: ClassVar[str] = "box"
+    model: ModelId
+    name: str = ""
+    colors: tuple[Claim[str], ...] = ()
+    made_in: tuple[Claim[str], ...] = ()
+    price: Fact[Money] | None = None
+
+    @property
+    def code(self) -> str:
+        """The style code as printed."""
+        return self.id.upper()

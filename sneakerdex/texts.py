@@ -16,6 +16,7 @@ from sneakerdex.model import (
     Release,
     Technology,
 )
+from sneakerdex.parts import Box
 from sneakerdex.prepared import prepared
 
 
@@ -48,6 +49,9 @@ def _own_fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str
             yield from _shoe_fields(catalogue, record)
         case Release():
             yield from _release_fields(catalogue, record)
+        case Box():
+            yield "style code", record.code
+            yield from (("colors", claim.value) for claim in record.colors)
         case Collaborator() | Pack():
             yield from (("people", catalogue.people[person].name) for person in record.people)
         case Person():

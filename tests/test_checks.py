@@ -133,6 +133,12 @@ def test_every_rule_has_a_bad_example_and_a_reason() -> None:
     assert all(rule.why for rule in checks.RULES)
 
 
+def test_a_box_of_a_release_is_found(spoil: Spoil) -> None:
+    assert spoil("boxes.toml", "[m2002rzz]", "[m2002gr]") == [
+        "boxes.toml: m2002gr: is the style code of 2002/grey (remove it from boxes.toml)"
+    ]
+
+
 def test_a_dangling_id_is_found(spoil: Spoil) -> None:
     problems = spoil("models/2002r.toml", 'pack = "protection-pack"', 'pack = "lost-pack"')
     assert problems == [

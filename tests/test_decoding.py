@@ -1,5 +1,7 @@
 """Style codes: read by segment, never beyond what sources or the dataset know."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -29,6 +31,18 @@ def test_a_code_falls_into_segments(code: str, segments: list[str], small: Catal
 def test_the_exact_release_is_found_in_any_printed_form(small: Catalogue) -> None:
     for form in ("M2002GR", "2002gr", "m2002 gr"):
         assert [release.id for release in decode(small, form).exact] == ["2002/grey"]
+
+
+def test_a_box_tells_what_no_release_does(small: Catalogue) -> None:
+    reading = decode(small, "m-2002 rzz")
+    assert reading.exact == ()
+    assert reading.box == small.boxes["m2002rzz"]
+    assert decode(small, "M2002RDA").box is None
+
+
+def test_a_boxed_code_needs_no_number(small: Catalogue) -> None:
+    boxed = replace(small, boxes={"mrunzz": replace(small.boxes["m2002rzz"], id="mrunzz")})
+    assert decode(boxed, "MRUNZZ").segments[0].model == small.models["2002r"]
 
 
 def test_what_nobody_explains_has_no_meaning_but_evidence(small: Catalogue) -> None:

@@ -26,6 +26,10 @@ def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
                     release, f"style code {claim.value.text} is also on {owner.id}",
                     "keep it where the better source puts it, or note that it was reused",
                 )  # fmt: skip
+    for box in catalogue.boxes.values():
+        if key(box.code) in owners:
+            message = f"is the style code of {owners[key(box.code)].id}"
+            yield breach(box, message, "remove it from boxes.toml")
 
 
 def bare_codes(catalogue: Catalogue) -> Iterator[Problem]:

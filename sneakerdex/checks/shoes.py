@@ -9,7 +9,9 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.checks.rule import breach
 from sneakerdex.claims import EXCLUSIVE_RELATIONS, standing, values
 from sneakerdex.errors import Problem
+from sneakerdex.model import Release
 from sneakerdex.names import slug
+from sneakerdex.parts import Box
 from sneakerdex.vocabulary import SizeSystem
 
 _SIZE = re.compile(r"[0-9]{1,2}(\.5)?")
@@ -33,16 +35,17 @@ def idle_collaborators(catalogue: Catalogue) -> Iterator[Problem]:
 
 def unpainted(catalogue: Catalogue) -> Iterator[Problem]:
     """Colors without a swatch, and swatches of no color."""
+    shoes: list[Release | Box] = [*catalogue.releases.values(), *catalogue.boxes.values()]
     worn = set()
-    for release in catalogue.releases.values():
-        for color in values(release.colors):
+    for shoe in shoes:
+        for color in values(shoe.colors):
             worn.add(slug(color))
             if slug(color) not in catalogue.colors:
                 mend = f'add {slug(color)} = "#rrggbb" there'
-                yield breach(release, f"colors: {color!r} is not in colors.toml", mend)
+                yield breach(shoe, f"colors: {color!r} is not in colors.toml", mend)
     for name in catalogue.colors:
         if name not in worn:
-            yield Problem("colors.toml", name, "no release has this color", "remove it")
+            yield Problem("colors.toml", name, "no shoe has this color", "remove it")
 
 
 def jumbled_charts(catalogue: Catalogue) -> Iterator[Problem]:

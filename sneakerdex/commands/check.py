@@ -32,6 +32,7 @@ def check(
     print(
         f"No problems in {counted(len(catalogue.models), 'model')}, "
         f"{counted(len(catalogue.releases), 'release')}, "
+        f"{counted(len(catalogue.boxes), 'box', 'boxes')}, "
         f"{counted(len(catalogue.collaborators), 'collaborator')}, "
         f"{counted(len(catalogue.sources), 'source')}; {counted(len(checks.RULES), 'rule')}."
     )

@@ -15,7 +15,7 @@ from sneakerdex.views import cards
 def show(
     name: Name,
     sources: Sources = False,
-    every: Annotated[bool, typer.Option("--all", help="Every release, not the latest.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="Every release and box, not some.")] = False,
     format_: FormatChoice = None,
 ) -> None:
     """Everything known about one record, each fact with its sources.

@@ -3,6 +3,7 @@
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.find import AnyRecord
 from sneakerdex.model import Event, Model, Record, Release, Source
+from sneakerdex.parts import Box
 from sneakerdex.views import data, model_card, wording
 from sneakerdex.views.lanes import lane
 from sneakerdex.views.shapes import Card, Line, Section
@@ -49,6 +50,8 @@ def _subtitle(catalogue: Catalogue, item: AnyRecord) -> str:
         )
     if isinstance(item, Release):
         return f"{catalogue.brands[catalogue.models[item.model].brand].name} · {item.kind} release"
+    if isinstance(item, Box):
+        return "known by its box alone"
     kind = getattr(item, "kind", "")
     return f"{item.noun} · {kind}" if kind else item.noun
 

@@ -77,6 +77,7 @@ def model(catalogue: Catalogue, item: Model) -> Json:
         "widths": list(values(item.widths)),
         "nicknames": list(item.nicknames),
         "releases": [r.id for r in catalogue.releases_of(item)],
+        "boxes": catalogue.linked_from(item).get("boxes", []),
         "claims": claims,
         "disputed": disputed(catalogue, item),
         "summary": item.summary,

@@ -7,7 +7,7 @@ from sneakerdex.claims import values
 from sneakerdex.decoding import Reading, Segment
 from sneakerdex.model import Release
 from sneakerdex.names import counted
-from sneakerdex.views import data, grids, wording
+from sneakerdex.views import data, grids, release_card, wording
 from sneakerdex.views.shapes import Card, Line, Section
 
 _EXAMPLES = 4
@@ -28,12 +28,15 @@ def decoded(catalogue: Catalogue, reading: Reading) -> Card:
             "code": reading.code,
             "segments": [_json(catalogue, segment) for segment in reading.segments],
             "records": [data.release(catalogue, release) for release in reading.exact],
+            "box": reading.box and data.record(catalogue, reading.box),
             "nearest": [release.id for release in reading.nearest],
         },
     )
 
 
 def _exact(catalogue: Catalogue, reading: Reading) -> Section:
+    if reading.box:
+        return Section("This shoe", tuple(release_card.box_lines(catalogue, reading.box)))
     if not reading.exact:
         return Section("This shoe", (Line("", "no release in this guide has this code"),))
     dropped = f", here without its {reading.without}" if reading.without else ""
@@ -46,7 +49,7 @@ def _nearest(catalogue: Catalogue, reading: Reading) -> Iterator[Section]:
     model = next((segment.model for segment in reading.segments if segment.model), None)
     if reading.nearest:
         yield Section("Nearest here", grid=grids.releases(catalogue, reading.nearest))
-    elif model and not reading.exact:
+    elif model and not reading.exact and not reading.box:
         number = counted(len(catalogue.linked_from(model).get("releases", [])), "release")
         words = f"{number} of the {model.name}: sneakerdex show {model.name}"
         yield Section("Nearest here", (Line("", words),))

@@ -11,6 +11,7 @@ from sneakerdex.vocabulary import Place
 
 PLACES: tuple[Place, ...] = ("midsole", "heel", "outsole", "insole", "upper", "whole")
 _LATEST = 12
+_BOXES = 5
 # Shoes whose own story explains this one: their price and maker belong on the card.
 _TELLING = {"revival_of", "sole_from", "upper_from"}
 
@@ -24,6 +25,7 @@ def sections(catalogue: Catalogue, model: Model, every: bool) -> list[Section]:
         Section("Lineage", tuple(_lineage(catalogue, model))),
         Section("Fit and care", tuple(_fit(catalogue, model))),
         Section("Counted from its releases", tuple(_overview(catalogue, theirs))),
+        Section("Known by the box alone", tuple(_boxes(catalogue, model, every))),
         _releases(catalogue, model, theirs, every),
     ]
 
@@ -101,6 +103,13 @@ def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:
     for label, things in (("with", partners), ("packs", packs), ("editions", special)):
         if things:
             yield Line(label, wording.tally(things), (), "count")
+
+
+def _boxes(catalogue: Catalogue, model: Model, every: bool) -> Iterator[Line]:
+    """The style codes of its shoes that no source dates; their names alone need no decoding."""
+    codes = [id_.upper() for id_ in catalogue.linked_from(model).get("boxes", [])]
+    if codes:
+        yield Line("style codes", wording.tally(codes, None if every else _BOXES), (), "count")
 
 
 def _pack_name(catalogue: Catalogue, release: Release) -> str:

@@ -21,7 +21,7 @@ from sneakerdex.model import (
     Technology,
 )
 from sneakerdex.names import counted
-from sneakerdex.parts import Part
+from sneakerdex.parts import Box, Part
 from sneakerdex.views import advice, grids, release_card, sizes, wording
 from sneakerdex.views.shapes import Line, Section, Tone
 
@@ -209,6 +209,7 @@ SECTIONS: dict[type, Build] = {
     Brand: _brand,
     Event: _event,
     Guide: _guide,
+    Box: release_card.box_sections,
     Part: _part,
     Chart: _chart,
     Source: _source,

@@ -1,4 +1,4 @@
-"""The sections of a release's card."""
+"""The sections of the card of a release, and of a shoe that is known by its box alone."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,8 @@ from dataclasses import replace
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
 from sneakerdex.model import Drop, Release
+from sneakerdex.names import key
+from sneakerdex.parts import Box
 from sneakerdex.views import model_card, wording
 from sneakerdex.views.shapes import Line, Section
 
@@ -18,6 +20,26 @@ def sections(catalogue: Catalogue, release: Release) -> list[Section]:
         Section("Drops", tuple(drops)),
         Section(f"The {catalogue.models[release.model].name}", tuple(_model(catalogue, release))),
     ]
+
+
+def box_sections(catalogue: Catalogue, box: Box) -> list[Section]:
+    """What the box says, and what the model adds."""
+    return [
+        Section("Facts", tuple(box_lines(catalogue, box))),
+        Section(f"The {catalogue.models[box.model].name}", tuple(_model(catalogue, box))),
+    ]
+
+
+def box_lines(catalogue: Catalogue, box: Box) -> Iterator[Line]:
+    """What is known of a shoe by its box, and what is not."""
+    yield Line("model", catalogue.models[box.model].name, box.sources)
+    yield Line("style code", box.code, box.sources)
+    if key(box.name) != key("".join(values(box.colors))):
+        yield Line("name", box.name, box.sources)
+    yield from _colors(catalogue, box)
+    yield from wording.item_lines("made in", box.made_in)
+    yield from wording.fact_lines("price", box.price)
+    yield Line("first sold", "no source here says when", (), "doubt")
 
 
 def _facts(catalogue: Catalogue, release: Release) -> Iterator[Line]:
@@ -38,9 +60,9 @@ def _facts(catalogue: Catalogue, release: Release) -> Iterator[Line]:
     yield from wording.item_lines("made in", release.made_in)
 
 
-def _colors(catalogue: Catalogue, release: Release) -> list[Line]:
-    lines = wording.item_lines("colors", release.colors)
-    paint = tuple(filter(None, map(catalogue.swatch, values(release.colors))))
+def _colors(catalogue: Catalogue, shoe: Release | Box) -> list[Line]:
+    lines = wording.item_lines("colors", shoe.colors)
+    paint = tuple(filter(None, map(catalogue.swatch, values(shoe.colors))))
     return [replace(lines[0], paint=paint), *lines[1:]] if lines else []
 
 
@@ -56,8 +78,8 @@ def _drop(drop: Drop) -> list[Line]:
     return [Line(label, ", ".join(words), by), *dates[1:], *prices[1:]]
 
 
-def _model(catalogue: Catalogue, release: Release) -> Iterator[Line]:
-    model = catalogue.models[release.model]
+def _model(catalogue: Catalogue, shoe: Release | Box) -> Iterator[Line]:
+    model = catalogue.models[shoe.model]
     yield Line("is", model.summary, model.sources)
     yield from wording.fact_lines("debut", model.debut)
     yield from wording.fact_lines("fit", model.fit)
