@@ -72,27 +72,33 @@ class Catalogue:
     def title(self, record: Record) -> str:
         """What a reader calls a record: its name, its title, or model and colourway."""
         if isinstance(record, Release):
-            return f"{self.models[record.model].name} {self.colorway(record)}".rstrip()
+            return self.shoe(record)
         if isinstance(record, Box):
-            what = record.name or ", ".join(values(record.colors))
-            return f"{self.models[record.model].name} {what} ({record.code})"
+            return f"{self.shoe(record)} ({record.code})"
         if isinstance(record, Part):
             return f"{record.text} ({record.place} of a style code)"
         return str(getattr(record, "name", "") or getattr(record, "title", ""))
 
-    def colorway(self, release: Release) -> str:
-        """A release without its model: `Kith “Steel”`, `Rain Cloud`."""
-        partners = " × ".join(self.partners(release))
-        name = release.name or release.nickname
-        colors = ", ".join(values(release.colors))
+    def shoe(self, shoe: Release | Box) -> str:
+        """A release or box with its model: `2002R Rain Cloud`."""
+        return f"{self.models[shoe.model].name} {self.colorway(shoe)}".rstrip()
+
+    def colorway(self, shoe: Release | Box) -> str:
+        """A release or box without its model: `Kith “Steel”`, `Rain Cloud`."""
+        partners = " × ".join(self.partners(shoe))
+        name, colors = shoe.name, ", ".join(values(shoe.colors))
+        code = ""
+        if isinstance(shoe, Release):
+            name = name or shoe.nickname
+            code = next((code.text for code in values(shoe.codes)), "")
         if not partners:
-            return name or colors or "".join(code.text for code in values(release.codes)[:1])
+            return name or colors or code
         own = f"“{name}”" if name else f"({colors})" if colors else ""
         return f"{partners} {own}".rstrip()
 
-    def partners(self, release: Release) -> list[str]:
-        """The names of those a release was made with."""
-        return [self.collaborators[c].name for c in release.collaborators]
+    def partners(self, shoe: Release | Box) -> list[str]:
+        """The names of those a shoe was made with."""
+        return [self.collaborators[c].name for c in shoe.collaborators]
 
     def swatch(self, color: str) -> str:
         """How a color roughly looks, as `#rrggbb`; empty if it is no single one."""

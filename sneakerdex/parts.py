@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from sneakerdex.claims import Claim, Fact, ModelId, Money
+from sneakerdex.claims import Claim, CollaboratorId, Fact, ModelId, Money
 from sneakerdex.frozen import record
 from sneakerdex.model import Record
 from sneakerdex.vocabulary import CodePlace
@@ -28,6 +28,7 @@ class Box(Record):
     noun: ClassVar[str] = "box"
     model: ModelId
     name: str = ""
+    collaborators: tuple[CollaboratorId, ...] = ()
     colors: tuple[Claim[str], ...] = ()
     made_in: tuple[Claim[str], ...] = ()
     price: Fact[Money] | None = None

@@ -51,6 +51,7 @@ def _own_fields(catalogue: Catalogue, record: Record) -> Iterator[tuple[str, str
             yield from _release_fields(catalogue, record)
         case Box():
             yield "style code", record.code
+            yield from _partner_fields(catalogue, record)
             yield from (("colors", claim.value) for claim in record.colors)
         case Collaborator() | Pack():
             yield from (("people", catalogue.people[person].name) for person in record.people)
@@ -68,15 +69,19 @@ def _release_fields(catalogue: Catalogue, release: Release) -> Iterator[tuple[st
     if release.nickname:
         yield "alias", release.nickname
     yield from (("style code", form) for claim in release.codes for form in claim.value.printed)
-    for partner in release.collaborators:
-        collaborator = catalogue.collaborators[partner]
-        yield from (("with", name) for name in (collaborator.name, *collaborator.aliases))
-        yield from (("people", catalogue.people[person].name) for person in collaborator.people)
+    yield from _partner_fields(catalogue, release)
     if release.pack:
         pack = catalogue.packs[release.pack]
         yield from (("pack", name) for name in (pack.name, *pack.aliases))
     yield from (("colors", claim.value) for claim in release.colors)
     yield from _shoe_fields(catalogue, release)
+
+
+def _partner_fields(catalogue: Catalogue, shoe: Release | Box) -> Iterator[tuple[str, str]]:
+    for partner in shoe.collaborators:
+        collaborator = catalogue.collaborators[partner]
+        yield from (("with", name) for name in (collaborator.name, *collaborator.aliases))
+        yield from (("people", catalogue.people[person].name) for person in collaborator.people)
 
 
 def _shoe_fields(catalogue: Catalogue, shoe: Model | Release) -> Iterator[tuple[str, str]]:

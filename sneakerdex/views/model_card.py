@@ -12,6 +12,8 @@ from sneakerdex.vocabulary import Place
 PLACES: tuple[Place, ...] = ("midsole", "heel", "outsole", "insole", "upper", "whole")
 _LATEST = 12
 _BOXES = 5
+# The heading of shoes that no source dates.
+BOXED = "Known by the box alone"
 # Shoes whose own story explains this one: their price and maker belong on the card.
 _TELLING = {"revival_of", "sole_from", "upper_from"}
 
@@ -25,7 +27,7 @@ def sections(catalogue: Catalogue, model: Model, every: bool) -> list[Section]:
         Section("Lineage", tuple(_lineage(catalogue, model))),
         Section("Fit and care", tuple(_fit(catalogue, model))),
         Section("Counted from its releases", tuple(_overview(catalogue, theirs))),
-        Section("Known by the box alone", tuple(_boxes(catalogue, model, every))),
+        Section(BOXED, tuple(_boxes(catalogue, model, every))),
         _releases(catalogue, model, theirs, every),
     ]
 

@@ -22,7 +22,7 @@ from sneakerdex.model import (
 )
 from sneakerdex.names import counted
 from sneakerdex.parts import Box, Part
-from sneakerdex.views import advice, grids, release_card, sizes, wording
+from sneakerdex.views import advice, grids, model_card, release_card, sizes, wording
 from sneakerdex.views.shapes import Line, Section, Tone
 
 T = TypeVar("T")
@@ -39,8 +39,11 @@ def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
         *_line("also called", ", ".join(item.aliases), item),
         *_counted("models", grids.model_counts(catalogue, theirs)),
     ]
+    boxes: list[Box] = catalogue.pointing(item, "boxes")
+    boxed = [Line(box.code, catalogue.shoe(box), box.sources) for box in boxes]
     return [
         Section("Facts", tuple(lines)),
+        Section(model_card.BOXED, tuple(boxed)),
         _releases("New Balance releases", catalogue, theirs),
     ]
 

@@ -33,8 +33,11 @@ def box_sections(catalogue: Catalogue, box: Box) -> list[Section]:
 def box_lines(catalogue: Catalogue, box: Box) -> Iterator[Line]:
     """What is known of a shoe by its box, and what is not."""
     yield Line("model", catalogue.models[box.model].name, box.sources)
+    if box.collaborators:
+        yield Line("with", ", ".join(catalogue.partners(box)), box.sources)
     yield Line("style code", box.code, box.sources)
-    if key(box.name) != key("".join(values(box.colors))):
+    # Of many a shoe the colors are all its name.
+    if key(box.name) not in {"", key("".join(values(box.colors)))}:
         yield Line("name", box.name, box.sources)
     yield from _colors(catalogue, box)
     yield from wording.item_lines("made in", box.made_in)
