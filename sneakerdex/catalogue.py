@@ -162,8 +162,8 @@ class Catalogue:
         shoes: list[Model | Release] = [*self.pointing(person, "models"), *self.releases_of(person)]
         return [s for s in shoes if person.id in {c.person for c in values(s.designers)}]
 
-    def model_of(self, shoe: Model | Release) -> Model:
-        """A model itself, or the one that a release is of."""
+    def model_of(self, shoe: Model | Release | Box) -> Model:
+        """A model itself, or the one that a release or box is of."""
         return shoe if isinstance(shoe, Model) else self.models[shoe.model]
 
     def heirs(self, model: Model) -> list[tuple[Model, Claim[Edge]]]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import StyleCode, values
+from sneakerdex.claims import values
 from sneakerdex.dates import Date
 from sneakerdex.links import claims_of, facts_of, links
 from sneakerdex.model import Model, Named, Record, Release, Source
 from sneakerdex.names import key
 from sneakerdex.nouns import place
+from sneakerdex.parts import Box
 from sneakerdex.texts import fields
 
 
@@ -122,6 +123,8 @@ def _other_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]
         yield from _with_brand(catalogue, record, record.name)
     if isinstance(record, Release):
         yield from _names_of_release(catalogue, record)
+    if isinstance(record, Box):
+        yield from _without_prefix(record.code)
 
 
 def _with_brand(catalogue: Catalogue, model: Model, name: str) -> Iterator[str]:
@@ -138,7 +141,7 @@ def _names_of_release(catalogue: Catalogue, release: Release) -> Iterator[str]:
         yield f"{model.name} {name}"
         yield from _with_brand(catalogue, model, f"{model.name} {name}")
     for code in values(release.codes):
-        yield from _without_prefix(code)
+        yield from _without_prefix(code.text)
     for partner in _partner_names(catalogue, release):
         yield f"{partner} {model.name}"
         yield f"{partner} x {model.name}"
@@ -152,9 +155,9 @@ def _partner_names(catalogue: Catalogue, release: Release) -> Iterator[str]:
         yield from (partner.name, *partner.aliases)
 
 
-def _without_prefix(code: StyleCode) -> Iterator[str]:
+def _without_prefix(code: str) -> Iterator[str]:
     """`2002RDA` for M2002RDA, as many shops and blogs print it."""
-    rest = code.text.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    rest = code.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     if rest and not rest.isdigit():
         yield rest
 

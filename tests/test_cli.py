@@ -62,6 +62,7 @@ JSON_KEYS = {
         (["sources", ""], 1, "There is no source called ''"),
         (["search", " "], 2, "There is nothing to search for"),
         (["releases", "--kind", "Sample"], 1, "Nothing matches."),
+        (["releases", "--code", "m2002rzz"], 1, "No source here dates M2002RZZ: `sneakerdex show"),
         (
             ["releases", "--made-in", "Mars"],
             1,

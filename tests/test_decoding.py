@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.decoding import decode
 from sneakerdex.errors import BadInput
+from tests.conftest import SMALL, Run
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,11 @@ def test_a_box_tells_what_no_release_does(small: Catalogue) -> None:
     assert reading.exact == ()
     assert reading.box == small.boxes["m2002rzz"]
     assert decode(small, "M2002RDA").box is None
+
+
+@pytest.mark.parametrize("words", [["show", "2002rzz"], ["size", "M2002RZZ"], ["care", "M2002RZZ"]])
+def test_a_boxed_code_answers_as_a_release_does(words: list[str], run: Run) -> None:
+    assert "2002R" in run(*words, data=SMALL).stdout
 
 
 def test_a_boxed_code_needs_no_number(small: Catalogue) -> None:

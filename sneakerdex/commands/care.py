@@ -10,6 +10,7 @@ from sneakerdex.commands.options import FormatChoice, Sources, complete
 from sneakerdex.errors import NothingFound
 from sneakerdex.find import find
 from sneakerdex.model import Model, Release
+from sneakerdex.parts import Box
 from sneakerdex.views.advice import advice
 
 
@@ -41,9 +42,10 @@ def care(
     if not found.guides and caring.is_material(catalogue, text):
         raise NothingFound(f"There is no advice on {text} here.")
     if not found.guides:
-        record = find(catalogue, text, "model", "release").record
-        assert isinstance(record, Model | Release)
-        title, found = catalogue.title(record), caring.for_shoe(catalogue, record)
+        record = find(catalogue, text, "model", "release", "box").record
+        assert isinstance(record, Model | Release | Box)
+        shoe = catalogue.model_of(record) if isinstance(record, Box) else record
+        title, found = catalogue.title(record), caring.for_shoe(catalogue, shoe)
     if not found.guides:
         raise NothingFound(f"There is no advice on care for {title} or what it is made of.")
     card = advice(catalogue, f"Care: {title}", found.guides, found.without)

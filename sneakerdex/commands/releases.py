@@ -9,6 +9,7 @@ from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
 from sneakerdex.filters import Wanted
 from sneakerdex.model import Release
+from sneakerdex.names import key
 from sneakerdex.render import Format
 from sneakerdex.views import grids
 
@@ -60,4 +61,8 @@ def show(
         shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
     chapter = _CHAPTERS.get(sort)
     grid = grids.releases(catalogue, shown, tuple(map(chapter, shown)) if chapter else ())
+    code = "" if kept.records else wanted.values.get("code", "")
+    if code and (box := catalogue.boxes.get(key(code))):
+        mend = f"`sneakerdex show {box.code}` tells what is known of it."
+        listing.nothing(grid, format_, f"No source here dates {box.code}: {mend}")
     listing.show(grid, format_, kept.maybes, "release")

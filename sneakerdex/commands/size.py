@@ -11,6 +11,7 @@ from sneakerdex.commands.options import FormatChoice, Sources, Text, complete, o
 from sneakerdex.errors import BadInput, NothingFound
 from sneakerdex.find import find
 from sneakerdex.model import Model, Release
+from sneakerdex.parts import Box
 from sneakerdex.views.sizes import sizes
 from sneakerdex.vocabulary import SizeSystem
 
@@ -70,6 +71,6 @@ def _asked(given: dict[SizeSystem, str | None]) -> tuple[SizeSystem, str]:
 
 
 def _model(catalogue: Catalogue, text: str) -> Model:
-    found = find(catalogue, text, "model", "release").record
-    assert isinstance(found, Model | Release)
+    found = find(catalogue, text, "model", "release", "box").record
+    assert isinstance(found, Model | Release | Box)
     return catalogue.model_of(found)
