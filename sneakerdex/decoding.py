@@ -5,7 +5,7 @@ dataset that share it are the evidence.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, standing
@@ -39,24 +39,25 @@ class Segment:
 
 @frozen
 class Reading:
-    """A code in segments, the releases that have it, and those whose codes are most alike.
+    """A code in segments, the shoes that have it, and those whose codes are most alike.
 
-    `box` is what else is known by the code, if no release has it; `without` are the letters that
-    the code has in front and this guide's does not.
+    `without` are the letters that the code has in front and this guide's does not; a `short` one
+    lacks those that this guide's have.
     """
 
     code: str
     segments: tuple[Segment, ...]
     exact: tuple[Release, ...]
-    nearest: tuple[Release, ...]
-    box: Box | None = None
+    boxes: tuple[Box, ...]
+    nearest: tuple[Release | Box, ...]
     without: str = ""
+    short: bool = False
 
     @property
     def known(self) -> bool:
         """Whether anything is known of any part of it."""
         explained = any(s.meanings or s.model or s.examples for s in self.segments)
-        return bool(explained or self.exact or self.box or self.nearest)
+        return bool(explained or self.exact or self.boxes or self.nearest)
 
 
 def decode(catalogue: Catalogue, text: str) -> Reading:
@@ -67,34 +68,52 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
     """
     plain = _SIZE.sub("", _MAKER.sub("", " ".join(text.upper().split())))
     width = _WIDTH.fullmatch(plain)
-    stem = width[1] if width else plain
+    stem = _SIZE.sub("", width[1]) if width else plain
     body = "".join(c for c in stem if c.isascii() and c.isalnum())
-    owners = catalogue.indexes["codes"]
     match = _CODE.fullmatch(body)
     if len(body) > _LONGEST or len(_NUMBERED.findall(stem)) > 1:
         raise BadInput(f"{text!r} is not one style code: give one, as on the box.")
-    box = catalogue.boxes.get(body.lower())
-    if not match and body not in owners and not box:
+    prefix, rest = (match[1], match[2]) if match else ("", body)
+    codes = _codes(catalogue, body, prefix, width[2] if width else "")
+    if not match and not codes:
         raise BadInput(
             f"{text!r} is not read as a style code: it has no model number of two to four digits."
         )
-    prefix = match[1] if match else ""
-    found = body if body in owners else body[len(prefix) :]
-    exact = owners.get(found, "").split()
-    rest = match[2] if match else body
-    model = catalogue.models[box.model] if box else _model(catalogue, rest, exact)
+    exact = [shoe for code in codes for shoe in _shoes(catalogue, code)]
+    model = catalogue.models[exact[0].model] if exact else _model(catalogue, rest)
     segments = list(_segments(catalogue, prefix, rest, model))
     if width:
         segments.append(_known(catalogue, width[2], "width"))
-    near = _alike(catalogue, body, segments, exact)
     return Reading(
         plain,
         tuple(segments),
-        tuple(catalogue.releases[id_] for id_ in exact),
-        tuple(catalogue.releases[id_] for id_ in near),
-        box,
-        "" if found == body else prefix,
+        tuple(shoe for shoe in exact if isinstance(shoe, Release)),
+        tuple(shoe for shoe in exact if isinstance(shoe, Box)),
+        tuple(_alike(catalogue, body, segments, exact)),
+        without=prefix if codes == [rest] != [body] else "",
+        short=bool(codes) and len(codes[0]) > len(body) and codes[0].endswith(body),
     )
+
+
+def _codes(catalogue: Catalogue, body: str, prefix: str, width: str) -> list[str]:
+    """The codes of this guide that are meant.
+
+    That is the code as typed, or with its width, or with other letters in front, which shops and
+    blogs often drop.
+    """
+    known = {*catalogue.indexes["codes"], *map(str.upper, catalogue.boxes)}
+    for code in (body, body + width, body.removeprefix(prefix)):
+        if code in known:
+            return [code]
+    if prefix or body.isdigit():
+        return []
+    return sorted(code for code in known if code.endswith(body) and code[: -len(body)].isalpha())
+
+
+def _shoes(catalogue: Catalogue, code: str) -> list[Release | Box]:
+    box = catalogue.boxes.get(code.lower())
+    ids = catalogue.indexes["codes"].get(code, "").split()
+    return [*(catalogue.releases[id_] for id_ in ids), *([box] if box else [])]
 
 
 def _segments(
@@ -115,10 +134,8 @@ def _segments(
         yield _known(catalogue, suffix, "suffix", alike)
 
 
-def _model(catalogue: Catalogue, rest: str, exact: Sequence[str]) -> Model | None:
-    """The model of a known code, else the one whose name the rest begins with, longest first."""
-    if exact:
-        return catalogue.models[_model_id(exact[0])]
+def _model(catalogue: Catalogue, rest: str) -> Model | None:
+    """The model whose name the rest of a code begins with, the longest first."""
     named = [m for m in catalogue.models.values() if rest.startswith(key(m.name).upper())]
     return max(named, key=lambda model: len(key(model.name)), default=None)
 
@@ -148,11 +165,10 @@ def _known(
 
 
 def _alike(
-    catalogue: Catalogue, body: str, segments: Sequence[Segment], exact: Sequence[str]
-) -> list[str]:
-    """The releases of the same number, first those with the same end, then those most alike."""
+    catalogue: Catalogue, body: str, segments: Sequence[Segment], exact: Sequence[Release | Box]
+) -> list[Release | Box]:
+    """The shoes of the same number, first those with the same end, then those most alike."""
     number = next(segment for segment in segments if segment.place == "number")
-    owners: Mapping[str, str] = catalogue.indexes["codes"]
     whole = re.compile(rf"(?<![0-9]){re.escape(number.text)}(?![0-9])")
     tail = body[body.find(number.text) :]
 
@@ -160,9 +176,14 @@ def _alike(
         # Shops and blogs often drop the letters in front, so the end tells more.
         return (not code.endswith(tail), -_shared(code, body), code)
 
-    near = sorted(filter(whole.search, owners), key=order)
-    found = dict.fromkeys(id_ for code in near for id_ in owners[code].split())
-    return [id_ for id_ in found if id_ not in exact][:_NEAREST]
+    known = {*catalogue.indexes["codes"], *map(str.upper, catalogue.boxes)}
+    near: dict[str, Release | Box] = {}
+    seen = {shoe.id for shoe in exact}
+    for code in sorted(filter(whole.search, known), key=order):
+        near |= {shoe.id: shoe for shoe in _shoes(catalogue, code) if shoe.id not in seen}
+        if len(near) >= _NEAREST:
+            break
+    return list(near.values())[:_NEAREST]
 
 
 def _shared(one: str, other: str) -> int:

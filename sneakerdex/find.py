@@ -10,12 +10,14 @@ from sneakerdex.frozen import frozen
 from sneakerdex.model import Named, Record, Release, Source
 from sneakerdex.names import key, words
 from sneakerdex.nouns import NOUN_ORDER, SHELF_OF
+from sneakerdex.parts import Box
 
 AnyRecord = Record | Source
 
 _MOST_OFFERED = 8
 _CODE_LENGTH = 5
-_LIKE_A_CODE = re.compile(r"[A-Za-z]{1,5}[0-9]{3,4}[A-Za-z0-9]{1,5}")
+# A style code, and what else stands on a label: width, size.
+_LIKE_A_CODE = re.compile(r"[A-Za-z]{1,5}[0-9]{3,4}[A-Za-z0-9]{1,5}([ -].*)?")
 _LONGEST_ECHO = 60
 
 
@@ -159,10 +161,12 @@ def _labels(catalogue: Catalogue, record: AnyRecord) -> Iterator[str]:
         yield from record.aliases
     if isinstance(record, Release):
         yield from (claim.value.text for claim in record.codes)
+    if isinstance(record, Box):
+        yield record.code
 
 
 def _wrong_noun(text: str, record: AnyRecord, nouns: tuple[str, ...]) -> str:
-    of_model = f", of the model {record.model}" if isinstance(record, Release) else ""
+    of_model = f", of the model {record.model}" if isinstance(record, Release | Box) else ""
     return f"{_short(text)} is a {record.noun}{of_model}; wanted is a {' or '.join(nouns)}."
 
 

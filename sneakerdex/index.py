@@ -1,6 +1,6 @@
 """What is looked up often, worked out once: who is called what, and who points to whom."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import values
@@ -122,9 +122,11 @@ def _other_names(catalogue: Catalogue, record: Record | Source) -> Iterator[str]
         yield from record.nicknames
         yield from _with_brand(catalogue, record, record.name)
     if isinstance(record, Release):
-        yield from _names_of_release(catalogue, record)
+        codes = [code.text for code in values(record.codes)]
+        yield from _names_of_shoe(catalogue, record, [record.name, record.nickname], codes)
     if isinstance(record, Box):
-        yield from _without_prefix(record.code)
+        yield catalogue.shoe(record)
+        yield from _names_of_shoe(catalogue, record, [record.name], [record.code])
 
 
 def _with_brand(catalogue: Catalogue, model: Model, name: str) -> Iterator[str]:
@@ -133,24 +135,26 @@ def _with_brand(catalogue: Catalogue, model: Model, name: str) -> Iterator[str]:
         yield f"{maker} {name}"
 
 
-def _names_of_release(catalogue: Catalogue, release: Release) -> Iterator[str]:
-    model = catalogue.models[release.model]
-    own = [name for name in (release.name, release.nickname) if name]
+def _names_of_shoe(
+    catalogue: Catalogue, shoe: Release | Box, given: Iterable[str], codes: Iterable[str]
+) -> Iterator[str]:
+    model = catalogue.models[shoe.model]
+    own = [name for name in given if name]
     yield from own
     for name in own:
         yield f"{model.name} {name}"
         yield from _with_brand(catalogue, model, f"{model.name} {name}")
-    for code in values(release.codes):
-        yield from _without_prefix(code.text)
-    for partner in _partner_names(catalogue, release):
+    for code in codes:
+        yield from _without_prefix(code)
+    for partner in _partner_names(catalogue, shoe):
         yield f"{partner} {model.name}"
         yield f"{partner} x {model.name}"
         yield from (f"{partner} {model.name} {name}" for name in own)
         yield from (f"{partner} {name}" for name in own)
 
 
-def _partner_names(catalogue: Catalogue, release: Release) -> Iterator[str]:
-    for id_ in release.collaborators:
+def _partner_names(catalogue: Catalogue, shoe: Release | Box) -> Iterator[str]:
+    for id_ in shoe.collaborators:
         partner = catalogue.collaborators[id_]
         yield from (partner.name, *partner.aliases)
 

@@ -20,7 +20,7 @@ class Part(Record):
 
 @record
 class Box(Record):
-    """A style code whose model and colors are known, but not when the shoe was first sold.
+    """A style code whose model and mostly colors are known, but not when the shoe was first sold.
 
     Its id is the code in lower case. Once a source dates the shoe, it becomes a release.
     """
@@ -37,3 +37,9 @@ class Box(Record):
     def code(self) -> str:
         """The style code as printed."""
         return self.id.upper()
+
+    @property
+    def prices(self) -> dict[str, int | float]:
+        """The price when new by currency."""
+        claims = self.price.standing if self.price else ()
+        return {claim.value.currency: claim.value.amount for claim in claims}

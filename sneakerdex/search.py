@@ -10,6 +10,7 @@ from sneakerdex.frozen import frozen
 from sneakerdex.model import Record, Release
 from sneakerdex.names import key, words
 from sneakerdex.nouns import NOUN_ORDER
+from sneakerdex.parts import Box
 from sneakerdex.texts import fields
 
 # How much a hit in a field counts; a name that is the very word beats one that contains it.
@@ -81,9 +82,10 @@ def search(catalogue: Catalogue, wanted: Query) -> list[Hit]:
 def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tuple[list[Hit], int]:
     """The hits that pass some filters, and how many more may; without hits, all that passes.
 
-    Filters say something about releases, and most also about models; nothing else passes them.
+    Filters say something about releases, most also about models or boxes; nothing else passes.
     """
     found = [hit.record for hit in hits or () if isinstance(hit.record, Release)]
+    boxed = [hit.record for hit in hits or () if isinstance(hit.record, Box)]
     nouns = filters.nouns_of(wanted)
     passing: list[Record] = []
     maybes: set[str] = set()
@@ -95,6 +97,7 @@ def narrowed(catalogue: Catalogue, hits: list[Hit] | None, wanted: Wanted) -> tu
         models = filters.models(catalogue, wanted)
         passing += models.records
         maybes |= {model.id for model in models.unsure}
+    passing += filters.boxes(catalogue, wanted, None if hits is None else boxed)
     if hits is None:
         return [Hit(record, "", "", 0) for record in passing], len(maybes)
     ids = {(record.noun, record.id) for record in passing}

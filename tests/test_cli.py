@@ -62,7 +62,7 @@ JSON_KEYS = {
         (["sources", ""], 1, "There is no source called ''"),
         (["search", " "], 2, "There is nothing to search for"),
         (["releases", "--kind", "Sample"], 1, "Nothing matches."),
-        (["releases", "--code", "m2002rzz"], 1, "No source here dates M2002RZZ: `sneakerdex show"),
+        (["releases", "--code", "m2002rzz"], 1, "1 shoe known by the box alone: sneakerdex search"),
         (
             ["releases", "--made-in", "Mars"],
             1,
@@ -76,7 +76,7 @@ JSON_KEYS = {
         (
             ["collabs", "--year", "2022"],
             1,
-            "1 more release may match, as far as is known: --possible",
+            "1 more release may match, as far as is known: see --possible",
         ),
         (["releases", "--year", "20021"], 2, "'20021' is not a date: write 2021"),
         (["releases", "--year", "2021", "--from", "2020"], 2, "--year stands alone"),

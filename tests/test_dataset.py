@@ -65,7 +65,7 @@ def test_commands_answer_alike_from_both(installed: Path, run: Run) -> None:
 
 def test_the_dataset_is_as_large_as_promised(catalogue: Catalogue) -> None:
     assert len(catalogue.releases) >= 1000
-    assert len(catalogue.boxes) >= 600
+    assert len(catalogue.releases) + len(catalogue.boxes) >= 2500
     assert len(catalogue.models) >= 130
     assert len(catalogue.collaborators) >= 130
     assert len(catalogue.people) >= 40

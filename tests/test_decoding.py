@@ -37,8 +37,8 @@ def test_the_exact_release_is_found_in_any_printed_form(small: Catalogue) -> Non
 def test_a_box_tells_what_no_release_does(small: Catalogue) -> None:
     reading = decode(small, "m-2002 rzz")
     assert reading.exact == ()
-    assert reading.box == small.boxes["m2002rzz"]
-    assert decode(small, "M2002RDA").box is None
+    assert reading.boxes == (small.boxes["m2002rzz"],)
+    assert decode(small, "M2002RDA").boxes == ()
 
 
 @pytest.mark.parametrize("words", [["show", "2002rzz"], ["size", "M2002RZZ"], ["care", "M2002RZZ"]])
@@ -55,6 +55,21 @@ def test_what_nobody_explains_has_no_meaning_but_evidence(small: Catalogue) -> N
     suffix = decode(small, "M2002RDA").segments[2]
     assert suffix.meanings == ()
     assert list(suffix.examples) == ["2002r/rain-cloud"]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("2002rda", "2002r/rain-cloud"), ("2002rzz", "m2002rzz")]
+)
+def test_letters_in_front_may_be_missing(text: str, code: str, small: Catalogue) -> None:
+    reading = decode(small, text)
+    assert [shoe.id for shoe in (*reading.exact, *reading.boxes)] == [code]
+    assert reading.short
+
+
+def test_a_width_may_be_part_of_the_code(small: Catalogue) -> None:
+    assert decode(small, "M2002RZZ 2E").boxes == (small.boxes["m2002rzz"],)
+    wide = replace(small, boxes={"m2002rzd": replace(small.boxes["m2002rzz"], id="m2002rzd")})
+    assert decode(wide, "M2002RZ D").boxes == (wide.boxes["m2002rzd"],)
 
 
 def test_rival_readings_stand_side_by_side(small: Catalogue) -> None:

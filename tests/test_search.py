@@ -76,7 +76,8 @@ def test_a_phrase_must_stand_as_it_is(small: Catalogue) -> None:
         (["grey", "made:asia"], ["2002r/grey"]),
         (["suede", "with:ald"], ["2002r"]),
         (["made:usa"], ["2002/grey", "2002r/ald", "2002"]),
-        (["code:m2002"], ["2002/grey", "2002r/rain-cloud", "2002r/mita"]),
+        (["code:m2002"], ["2002/grey", "2002r/rain-cloud", "2002r/mita", "m2002rzz"]),
+        (["navy", "with:mita"], ["m2002rzz"]),
     ],
 )
 def test_filters_narrow_what_is_found(

@@ -15,7 +15,7 @@ _OPEN_FIELDS = ("colors", "materials", "made_in", "based_in", "affiliations", "m
 
 
 def duplicate_codes(catalogue: Catalogue) -> Iterator[Problem]:
-    """One style code on two releases, unless a note says that the maker used it again."""
+    """One style code on two shoes, unless a note says that the maker used it again."""
     owners: dict[str, Release] = {}
     for release in catalogue.releases.values():
         for claim in release.codes:

@@ -22,8 +22,8 @@ def decode(
     """A style code read from left to right, even if no shoe in this guide has it.
 
     Each segment comes with what sources say it means and with codes here that share it. What
-    nobody explains is called unknown. Its JSON names the `records` that have the code, or the
-    `box` if nobody dates the shoe.
+    nobody explains is called unknown. Its JSON names the `records` that have the code, and
+    the `boxes` whose shoes nobody dates.
 
     \b
     Examples:

@@ -50,9 +50,7 @@ def show(grid: Grid, format_: Format | None, maybes: int = 0, noun: str = "recor
     Raises:
         NothingFound: if the listing is empty; an empty JSON array or CSV head is still printed.
     """
-    unsure = (
-        f"{counted(maybes, f'more {noun}')} may match, as far as is known: --possible adds them."
-    )
+    unsure = f"{counted(maybes, f'more {noun}')} may match, as far as is known: see --possible."
     if not grid.rows:
         nothing(grid, format_, "Nothing matches." + (f" {unsure}" if maybes else ""))
     render.write(grid, format_)

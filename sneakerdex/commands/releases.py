@@ -1,6 +1,7 @@
 """`sneakerdex releases`: colourways, filtered and sorted."""
 
 from collections.abc import Callable, Mapping
+from shlex import quote
 from typing import Annotated, Literal
 
 from sneakerdex import dataset, filters
@@ -9,8 +10,8 @@ from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
 from sneakerdex.filters import Wanted
 from sneakerdex.model import Release
-from sneakerdex.names import key
-from sneakerdex.render import Format
+from sneakerdex.names import counted
+from sneakerdex.render import Format, say
 from sneakerdex.views import grids
 
 Sort = Literal["date", "model", "name", "price", "code"]
@@ -25,6 +26,8 @@ _CHAPTERS: Mapping[Sort, Callable[[Release], str]] = {
     "date": lambda r: r.date.year if r.date else "",
     "model": lambda r: r.model,
 }
+# Who asks for one of these asks for shoes that he knows to exist: those nobody dates are told of.
+_BOXED = {"model", "with", "code"}
 SORT = option("--sort", "What to sort by; prices by currency, dollars first.")
 
 
@@ -61,8 +64,12 @@ def show(
         shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
     chapter = _CHAPTERS.get(sort)
     grid = grids.releases(catalogue, shown, tuple(map(chapter, shown)) if chapter else ())
-    code = "" if kept.records else wanted.values.get("code", "")
-    if code and (box := catalogue.boxes.get(key(code))):
-        mend = f"`sneakerdex show {box.code}` tells what is known of it."
-        listing.nothing(grid, format_, f"No source here dates {box.code}: {mend}")
+    boxed = filters.boxes(catalogue, wanted) if wanted.values.keys() & _BOXED else []
+    asked = " ".join(quote(f"{word}:{value}") for word, value in wanted.values.items())
+    shoes = counted(len(boxed), "more shoe" if kept.records else "shoe")
+    hint = f"{shoes} known by the box alone: sneakerdex search {asked}"
+    if boxed and not kept.records:
+        listing.nothing(grid, format_, f"No release matches. {hint}")
     listing.show(grid, format_, kept.maybes, "release")
+    if boxed:
+        say(hint)

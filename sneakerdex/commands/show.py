@@ -15,13 +15,13 @@ from sneakerdex.views import cards
 def show(
     name: Name,
     sources: Sources = False,
-    every: Annotated[bool, typer.Option("--all", help="Every release and box, not some.")] = False,
+    every: Annotated[bool, typer.Option("--all", help="All releases and boxes.")] = False,
     format_: FormatChoice = None,
 ) -> None:
     """Everything known about one record, each fact with its sources.
 
     NAME is a model, release, style code, collaborator, person, technology, pack, series, event,
-    guide or source, however it is spelled.
+    guide, source or box (a style code whose shoe nobody dates), however it is spelled.
 
     \b
     Examples:

@@ -34,6 +34,6 @@ def why(
     said = list(statements(catalogue, [record]))
     card = explained(catalogue, record, about(said, asked) if asked else said)
     if not card.sections:
-        what = f"the {asked} of " if asked else ""
-        raise NothingFound(f"Nothing is known of {what}{catalogue.title(record)}.")
+        what = f": {asked!r} is unknown" if asked else ""
+        raise NothingFound(f"Nothing here is said of {catalogue.title(record)}{what}.")
     listing.answer(card, sources, format_)

@@ -11,20 +11,21 @@ from typing import get_args
 
 from sneakerdex.catalogue import Catalogue, model_order, release_order
 from sneakerdex.errors import BadInput
-from sneakerdex.filters import of_events, of_models, of_releases
+from sneakerdex.filters import of_boxes, of_events, of_models, of_releases
 from sneakerdex.filters.answers import Build, Kept, R, Test, keep, sure
 from sneakerdex.filters.names import one_of
 from sneakerdex.filters.of_releases import there, when
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Event, Model, Release
 from sneakerdex.names import key
+from sneakerdex.parts import Box
 from sneakerdex.periods import ALWAYS, Period, period
 from sneakerdex.places import region
 from sneakerdex.vocabulary import ModelKind, ReleaseKind
 
 __all__ = [
-    "FILTERS", "OF_MODELS", "OF_RELEASES", "TIMES", "Filter", "Kept", "Wanted", "events", "models",
-    "nouns_of", "releases", "split",
+    "FILTERS", "OF_MODELS", "OF_RELEASES", "TIMES", "Filter", "Kept", "Wanted", "boxes", "events",
+    "models", "nouns_of", "releases", "split",
 ]  # fmt: skip
 
 
@@ -170,6 +171,17 @@ def models(catalogue: Catalogue, wanted: Wanted) -> Kept[Model]:
     if time != ALWAYS:
         tests.append(lambda m: time.answer(m.debut.possible if m.debut else ()))
     return keep(candidates, tests, wanted.possible)
+
+
+def boxes(catalogue: Catalogue, wanted: Wanted, among: Iterable[Box] | None = None) -> list[Box]:
+    """The boxes, of all or among some, that pass every filter; none if one is not about boxes."""
+    if not wanted.values.keys() <= of_boxes.TESTS.keys():
+        return []
+    tests = _tests(catalogue, wanted, of_boxes.TESTS, "boxes")
+    if wanted.collaborations:
+        tests.append(lambda b: sure(bool(b.collaborators)))
+    candidates = catalogue.boxes.values() if among is None else among
+    return keep(candidates, tests, possible=False).records
 
 
 def events(catalogue: Catalogue, wanted: Wanted) -> list[Event]:

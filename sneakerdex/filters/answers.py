@@ -7,8 +7,9 @@ from sneakerdex.catalogue import Catalogue
 from sneakerdex.dates import Answer
 from sneakerdex.frozen import frozen
 from sneakerdex.model import Event, Model, Release
+from sneakerdex.parts import Box
 
-R = TypeVar("R", Model, Release, Event)
+R = TypeVar("R", Model, Release, Box, Event)
 Test = Callable[[R], Answer]
 # From a catalogue and what somebody typed to a test.
 Build = Callable[[Catalogue, str], Test[R]]

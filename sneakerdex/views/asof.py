@@ -69,7 +69,7 @@ def as_of(catalogue: Catalogue, date: Date, possible: bool) -> Card:
 def _left_out(asked: Sequence[tuple[Model, Answer]], unsure: int) -> Iterator[str]:
     """What is not listed."""
     if unsure:
-        yield f"{counted(unsure, 'more model')} may have been on sale: --possible adds them."
+        yield f"{counted(unsure, 'more model')} may have been on sale: see --possible."
     maybes = [model for model, answer in asked if answer == "possibly" and not _begins(model)]
     if maybes:
         yield f"Of {counted(len(maybes), 'model')} nobody says since when."

@@ -11,6 +11,7 @@ from sneakerdex.guides import Size
 from sneakerdex.links import claims_of, facts_of
 from sneakerdex.model import Collaborator, Drop, Model, Record, Release, Source
 from sneakerdex.nouns import place
+from sneakerdex.parts import Box
 from sneakerdex.prepared import prepared
 
 T = TypeVar("T")
@@ -39,6 +40,8 @@ def record(catalogue: Catalogue, item: Record | Source) -> Json:
         return {**release(catalogue, item), "claims": list(_claims(catalogue, item))}
     if isinstance(item, Collaborator):
         return collaborator(catalogue, item)
+    if isinstance(item, Box):
+        return {**_plain(catalogue, item), "style_codes": [item.code]}
     return _plain(catalogue, item)
 
 

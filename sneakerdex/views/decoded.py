@@ -7,6 +7,7 @@ from sneakerdex.claims import values
 from sneakerdex.decoding import Reading, Segment
 from sneakerdex.model import Release
 from sneakerdex.names import counted
+from sneakerdex.parts import Box
 from sneakerdex.views import data, grids, release_card, wording
 from sneakerdex.views.shapes import Card, Line, Section
 
@@ -20,7 +21,7 @@ def decoded(catalogue: Catalogue, reading: Reading) -> Card:
         subtitle="style code, read from left to right",
         sections=(
             Section("Segments", tuple(_segments(catalogue, reading))),
-            _exact(catalogue, reading),
+            *_exact(catalogue, reading),
             *_nearest(catalogue, reading),
         ),
         describe=lambda ids: wording.references(catalogue, ids),
@@ -28,28 +29,37 @@ def decoded(catalogue: Catalogue, reading: Reading) -> Card:
             "code": reading.code,
             "segments": [_json(catalogue, segment) for segment in reading.segments],
             "records": [data.release(catalogue, release) for release in reading.exact],
-            "box": reading.box and data.record(catalogue, reading.box),
-            "nearest": [release.id for release in reading.nearest],
+            "boxes": [data.record(catalogue, box) for box in reading.boxes],
+            "nearest": [shoe.id for shoe in reading.nearest],
         },
     )
 
 
-def _exact(catalogue: Catalogue, reading: Reading) -> Section:
-    if reading.box:
-        return Section("This shoe", tuple(release_card.box_lines(catalogue, reading.box)))
-    if not reading.exact:
-        return Section("This shoe", (Line("", "no release in this guide has this code"),))
-    dropped = f", here without its {reading.without}" if reading.without else ""
-    shoes = "This shoe" if len(reading.exact) == 1 else "One of these shoes"
-    return Section(shoes + dropped, grid=grids.releases(catalogue, reading.exact))
+def _exact(catalogue: Catalogue, reading: Reading) -> Iterator[Section]:
+    number = len(reading.exact) + len(reading.boxes)
+    if not number:
+        yield Section("This shoe", (Line("", "no shoe in this guide has this code"),))
+        return
+    change = f", here without its {reading.without}" if reading.without else ""
+    change = ", here with letters in front" if reading.short else change
+    title = ("This shoe" if number == 1 else "One of these shoes") + change
+    if reading.exact:
+        yield Section(title, grid=grids.releases(catalogue, reading.exact))
+    for box in reading.boxes:
+        yield Section(title, tuple(release_card.box_lines(catalogue, box)))
 
 
 def _nearest(catalogue: Catalogue, reading: Reading) -> Iterator[Section]:
-    """The releases with codes like it, or how many there are of the model without one."""
+    """The shoes with codes like it, or how many there are of the model without one."""
     model = next((segment.model for segment in reading.segments if segment.model), None)
-    if reading.nearest:
-        yield Section("Nearest here", grid=grids.releases(catalogue, reading.nearest))
-    elif model and not reading.exact and not reading.box:
+    releases = [shoe for shoe in reading.nearest if isinstance(shoe, Release)]
+    boxes = [shoe for shoe in reading.nearest if isinstance(shoe, Box)]
+    if releases:
+        yield Section("Nearest here", grid=grids.releases(catalogue, releases))
+    if boxes:
+        lines = release_card.boxed(catalogue, boxes)
+        yield Section("Nearest, known by the box alone" if releases else "Nearest here", lines)
+    if model and not (reading.nearest or reading.exact or reading.boxes):
         number = counted(len(catalogue.linked_from(model).get("releases", [])), "release")
         words = f"{number} of the {model.name}: sneakerdex show {model.name}"
         yield Section("Nearest here", (Line("", words),))

@@ -108,10 +108,12 @@ def _overview(catalogue: Catalogue, theirs: list[Release]) -> Iterator[Line]:
 
 
 def _boxes(catalogue: Catalogue, model: Model, every: bool) -> Iterator[Line]:
-    """The style codes of its shoes that no source dates; their names alone need no decoding."""
+    """The style codes of its shoes that no source dates; the ids tell them undecoded."""
     codes = [id_.upper() for id_ in catalogue.linked_from(model).get("boxes", [])]
     if codes:
-        yield Line("style codes", wording.tally(codes, None if every else _BOXES), (), "count")
+        shown = wording.tally(codes, None if every else _BOXES)
+        more = "" if every or len(codes) <= _BOXES else " (--all)"
+        yield Line("boxes", shown + more, (), "count")
 
 
 def _pack_name(catalogue: Catalogue, release: Release) -> str:

@@ -39,11 +39,10 @@ def _collaborator(catalogue: Catalogue, item: Collaborator) -> list[Section]:
         *_line("also called", ", ".join(item.aliases), item),
         *_counted("models", grids.model_counts(catalogue, theirs)),
     ]
-    boxes: list[Box] = catalogue.pointing(item, "boxes")
-    boxed = [Line(box.code, catalogue.shoe(box), box.sources) for box in boxes]
+    boxed = release_card.boxed(catalogue, catalogue.pointing(item, "boxes"))
     return [
         Section("Facts", tuple(lines)),
-        Section(model_card.BOXED, tuple(boxed)),
+        Section(model_card.BOXED, boxed),
         _releases("New Balance releases", catalogue, theirs),
     ]
 

@@ -1,6 +1,6 @@
 """The sections of the card of a release, and of a shoe that is known by its box alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sneakerdex.catalogue import Catalogue
@@ -30,13 +30,18 @@ def box_sections(catalogue: Catalogue, box: Box) -> list[Section]:
     ]
 
 
+def boxed(catalogue: Catalogue, boxes: Iterable[Box]) -> tuple[Line, ...]:
+    """Some boxes, a line each: the code, and what shoe it is."""
+    return tuple(Line(box.code, catalogue.shoe(box), box.sources) for box in boxes)
+
+
 def box_lines(catalogue: Catalogue, box: Box) -> Iterator[Line]:
     """What is known of a shoe by its box, and what is not."""
     yield Line("model", catalogue.models[box.model].name, box.sources)
     if box.collaborators:
         yield Line("with", ", ".join(catalogue.partners(box)), box.sources)
     yield Line("style code", box.code, box.sources)
-    # Of many a shoe the colors are all its name.
+    # The name of many is only their colors.
     if key(box.name) not in {"", key("".join(values(box.colors)))}:
         yield Line("name", box.name, box.sources)
     yield from _colors(catalogue, box)

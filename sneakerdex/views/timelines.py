@@ -104,7 +104,7 @@ def _lanes(catalogue: Catalogue, scope: Scope, now: str) -> Iterator[Lane]:
 def _left_out(scope: Scope, maybes: int, releases: list[Release], general: int) -> Iterator[str]:
     """What the timeline does not tell, and how to see it."""
     if maybes:
-        yield f"{counted(maybes, 'more moment')} may fall into that time: --possible adds them."
+        yield f"{counted(maybes, 'more moment')} may fall into that time: see --possible."
     undated = sum(release.date is None for release in releases)
     if undated and not scope.whole and not scope.kinds:
         yield f"{counted(undated, 'release')} without a date cannot be placed."

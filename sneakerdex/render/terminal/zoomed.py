@@ -56,7 +56,7 @@ def _named(moments: Sequence[Moment]) -> Text:
 def calendar(year: int, moments: Sequence[Moment], page: layout.Page, signs: Signs) -> None:
     """The months from the first to the last day on which something happened, side by side.
 
-    Each such day has the sign of its kind.
+    Each such day has the sign of its kind. Without any, it is the whole year.
     """
     days: dict[tuple[int, int], str] = {}
     for moment in moments:
