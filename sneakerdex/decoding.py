@@ -172,9 +172,10 @@ def _alike(
     whole = re.compile(rf"(?<![0-9]){re.escape(number.text)}(?![0-9])")
     tail = body[body.find(number.text) :]
 
-    def order(code: str) -> tuple[bool, int, str]:
+    def order(code: str) -> tuple[bool, int, int, str]:
         # Shops and blogs often drop the letters in front, so the end tells more.
-        return (not code.endswith(tail), -_shared(code, body), code)
+        end = code[code.find(number.text) :]
+        return (not code.endswith(tail), -_shared(end, tail), -_shared(code, body), code)
 
     known = {*catalogue.indexes["codes"], *map(str.upper, catalogue.boxes)}
     near: dict[str, Release | Box] = {}

@@ -64,10 +64,7 @@ def draw(grid: Grid, page: Page, indent: int = 0, numbers: Mapping[str, int] | N
     if grid.bar_parts:
         page.line()
         page.line(bars.legend(grid.bar_parts, signs))
-    if hidden:
-        page.remark(
-            f"Not shown at this width: {', '.join(hidden)} (--format plain has every column)."
-        )
+    page.hide(hidden)
 
 
 def _readied(grid: Grid, numbers: Mapping[str, int] | None, signs: theme.Signs) -> Grid:

@@ -1,6 +1,6 @@
 """Words on lines: hanging indents and source marks."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.segment import Segments
@@ -55,12 +55,18 @@ class Page:
         self.console = console
         self.width = min(console.width, TEXT_WIDTH)
         self._text = Text()
-        self.remarks: list[str] = []
+        self._hidden: dict[str, None] = {}
 
-    def remark(self, words: str) -> None:
-        """Have something said beside the page: it is no data."""
-        if words not in self.remarks:
-            self.remarks.append(words)
+    def hide(self, columns: Iterable[str]) -> None:
+        """Have it said beside the page that some columns did not fit."""
+        self._hidden |= dict.fromkeys(columns)
+
+    @property
+    def remarks(self) -> list[str]:
+        """What is to be said beside the page, once for all its tables: it is no data."""
+        columns = ", ".join(self._hidden)
+        words = f"Not shown at this width: {columns} (--format plain has every column)."
+        return [words] if columns else []
 
     def line(self, content: Text | str = "", style: str = "") -> None:
         """Add a line as it is."""
