@@ -13,10 +13,10 @@ from sneakerdex.catalogue import Catalogue, model_order, release_order
 from sneakerdex.errors import BadInput
 from sneakerdex.filters import of_boxes, of_events, of_models, of_releases
 from sneakerdex.filters.answers import Build, Kept, R, Test, keep, sure
-from sneakerdex.filters.names import one_of
+from sneakerdex.filters.names import one_of, partners, the
 from sneakerdex.filters.of_releases import there, when
 from sneakerdex.frozen import frozen
-from sneakerdex.model import Event, Model, Release
+from sneakerdex.model import Event, Model, Record, Release
 from sneakerdex.names import key
 from sneakerdex.parts import Box
 from sneakerdex.periods import ALWAYS, Period, period
@@ -180,8 +180,19 @@ def boxes(catalogue: Catalogue, wanted: Wanted, among: Iterable[Box] | None = No
     tests = _tests(catalogue, wanted, of_boxes.TESTS, "boxes")
     if wanted.collaborations:
         tests.append(lambda b: sure(bool(b.collaborators)))
-    candidates = catalogue.boxes.values() if among is None else among
+    candidates = _boxes_in_question(catalogue, wanted) if among is None else among
     return keep(candidates, tests, possible=False).records
+
+
+def _boxes_in_question(catalogue: Catalogue, wanted: Wanted) -> Iterable[Box]:
+    """The boxes that can pass as far as the indexes tell; no other is decoded."""
+    if name := wanted.values.get("with"):
+        about: list[Record] = [catalogue.collaborators[id_] for id_ in partners(catalogue, name)]
+    elif name := wanted.values.get("model"):
+        about = [catalogue.models[the(catalogue, name, "model")]]
+    else:
+        return catalogue.boxes.values()
+    return {box.id: box for one in about for box in catalogue.pointing(one, "boxes")}.values()
 
 
 def events(catalogue: Catalogue, wanted: Wanted) -> list[Event]:
