@@ -86,13 +86,10 @@ class Catalogue:
     def colorway(self, shoe: Release | Box) -> str:
         """A release or box without its model: `Kith “Steel”`, `Rain Cloud`."""
         partners = " × ".join(self.partners(shoe))
-        name, colors = shoe.name, ", ".join(values(shoe.colors))
-        code = ""
-        if isinstance(shoe, Release):
-            name = name or shoe.nickname
-            code = next((code.text for code in values(shoe.codes)), "")
+        name = shoe.name or (shoe.nickname if isinstance(shoe, Release) else "")
+        colors = ", ".join(values(shoe.colors))
         if not partners:
-            return name or colors or code
+            return name or colors or _code(shoe)
         own = f"“{name}”" if name else f"({colors})" if colors else ""
         return f"{partners} {own}".rstrip()
 
@@ -174,6 +171,13 @@ class Catalogue:
             for claim in heir.lineage
             if claim.value.target == model.id
         ]
+
+
+def _code(shoe: Release | Box) -> str:
+    """The first style code of a shoe."""
+    if isinstance(shoe, Box):
+        return shoe.code
+    return next((code.text for code in values(shoe.codes)), "")
 
 
 def release_order(release: Release) -> tuple[tuple[str, str], str]:

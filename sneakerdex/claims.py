@@ -118,6 +118,12 @@ class Money:
     currency: str
 
 
+def amounts(price: Fact[Money] | None) -> dict[str, int | float]:
+    """What was asked, by currency; nothing if no source says."""
+    claims = price.standing if price else ()
+    return {claim.value.currency: claim.value.amount for claim in claims}
+
+
 @frozen
 class StyleCode:
     """The maker's code on the box, in each form that sources print, the fullest first."""

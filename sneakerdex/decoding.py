@@ -5,7 +5,7 @@ dataset that share it are the evidence.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, standing
@@ -74,7 +74,8 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
     if len(body) > _LONGEST or len(_NUMBERED.findall(stem)) > 1:
         raise BadInput(f"{text!r} is not one style code: give one, as on the box.")
     prefix, rest = (match[1], match[2]) if match else ("", body)
-    codes = _codes(catalogue, body, prefix, width[2] if width else "")
+    known = {*catalogue.indexes["codes"], *map(str.upper, catalogue.boxes)}
+    codes = _meant(known, body, prefix, width[2] if width else "")
     if not match and not codes:
         raise BadInput(
             f"{text!r} is not read as a style code: it has no model number of two to four digits."
@@ -89,19 +90,18 @@ def decode(catalogue: Catalogue, text: str) -> Reading:
         tuple(segments),
         tuple(shoe for shoe in exact if isinstance(shoe, Release)),
         tuple(shoe for shoe in exact if isinstance(shoe, Box)),
-        tuple(_alike(catalogue, body, segments, exact)),
+        tuple(_alike(catalogue, known, body, segments, exact)),
         without=prefix if codes == [rest] != [body] else "",
         short=bool(codes) and len(codes[0]) > len(body) and codes[0].endswith(body),
     )
 
 
-def _codes(catalogue: Catalogue, body: str, prefix: str, width: str) -> list[str]:
-    """The codes of this guide that are meant.
+def _meant(known: Set[str], body: str, prefix: str, width: str) -> list[str]:
+    """The codes that are meant, of those known here.
 
     That is the code as typed, or with its width, or with other letters in front, which shops and
     blogs often drop.
     """
-    known = {*catalogue.indexes["codes"], *map(str.upper, catalogue.boxes)}
     for code in (body, body + width, body.removeprefix(prefix)):
         if code in known:
             return [code]
@@ -165,7 +165,11 @@ def _known(
 
 
 def _alike(
-    catalogue: Catalogue, body: str, segments: Sequence[Segment], exact: Sequence[Release | Box]
+    catalogue: Catalogue,
+    known: Set[str],
+    body: str,
+    segments: Sequence[Segment],
+    exact: Sequence[Release | Box],
 ) -> list[Release | Box]:
     """The shoes of the same number, first those with the same end, then those most alike."""
     number = next(segment for segment in segments if segment.place == "number")
@@ -177,7 +181,6 @@ def _alike(
         end = code[code.find(number.text) :]
         return (not code.endswith(tail), -_shared(end, tail), -_shared(code, body), code)
 
-    known = {*catalogue.indexes["codes"], *map(str.upper, catalogue.boxes)}
     near: dict[str, Release | Box] = {}
     seen = {shoe.id for shoe in exact}
     for code in sorted(filter(whole.search, known), key=order):

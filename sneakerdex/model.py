@@ -23,6 +23,7 @@ from sneakerdex.claims import (
     StyleCode,
     TechnologyId,
     Use,
+    amounts,
 )
 from sneakerdex.dates import Date
 from sneakerdex.frozen import record
@@ -103,8 +104,7 @@ class Model(Named):
     @property
     def prices(self) -> dict[str, int | float]:
         """The debut price by currency."""
-        claims = self.debut_price.standing if self.debut_price else ()
-        return {claim.value.currency: claim.value.amount for claim in claims}
+        return amounts(self.debut_price)
 
 
 @record

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from sneakerdex.claims import Claim, CollaboratorId, Fact, ModelId, Money
+from sneakerdex.claims import Claim, CollaboratorId, Fact, ModelId, Money, amounts
 from sneakerdex.frozen import record
 from sneakerdex.model import Record
 from sneakerdex.vocabulary import CodePlace
@@ -41,5 +41,4 @@ class Box(Record):
     @property
     def prices(self) -> dict[str, int | float]:
         """The price when new by currency."""
-        claims = self.price.standing if self.price else ()
-        return {claim.value.currency: claim.value.amount for claim in claims}
+        return amounts(self.price)

@@ -5,6 +5,7 @@ from shlex import quote
 from typing import Annotated, Literal
 
 from sneakerdex import dataset, filters
+from sneakerdex.catalogue import Catalogue
 from sneakerdex.commands import listing
 from sneakerdex.commands.filtering import filtered
 from sneakerdex.commands.options import FormatChoice, Limit, Reverse, option
@@ -64,12 +65,17 @@ def show(
         shown = listing.order(kept.records, _SORTS[sort], reverse, limit)
     chapter = _CHAPTERS.get(sort)
     grid = grids.releases(catalogue, shown, tuple(map(chapter, shown)) if chapter else ())
-    boxed = filters.boxes(catalogue, wanted) if wanted.values.keys() & _BOXED else []
-    asked = " ".join(quote(f"{word}:{value}") for word, value in wanted.values.items())
-    shoes = counted(len(boxed), "more shoe" if kept.records else "shoe")
-    hint = f"{shoes} known by the box alone: sneakerdex search {asked}"
-    if boxed and not kept.records:
+    hint = _boxed(catalogue, wanted, "more shoe" if shown else "shoe")
+    if hint and not shown:
         listing.nothing(grid, format_, f"No release matches. {hint}")
     listing.show(grid, format_, kept.maybes, "release")
-    if boxed:
+    if hint:
         say(hint)
+
+
+def _boxed(catalogue: Catalogue, wanted: Wanted, noun: str) -> str:
+    """How many shoes that nobody dates are wanted, and how to see them; empty if none is."""
+    found = filters.boxes(catalogue, wanted) if wanted.values.keys() & _BOXED else []
+    asked = " ".join(quote(f"{word}:{value}") for word, value in wanted.values.items())
+    known = f"{counted(len(found), noun)} known by the box alone"
+    return f"{known}: sneakerdex search {asked}" if found else ""

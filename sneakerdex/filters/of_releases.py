@@ -7,12 +7,11 @@ from sneakerdex import dates, places
 from sneakerdex.catalogue import Catalogue
 from sneakerdex.claims import Claim, Use, values
 from sneakerdex.dates import Answer, Date
-from sneakerdex.errors import BadInput
+from sneakerdex.filters import of_shoes
 from sneakerdex.filters.answers import Build, Test, sure
-from sneakerdex.filters.names import one_of, partners, people, the
+from sneakerdex.filters.names import one_of, people, the
 from sneakerdex.model import Release
-from sneakerdex.names import fold, key
-from sneakerdex.prices import price_range
+from sneakerdex.names import key
 from sneakerdex.vocabulary import ReleaseKind
 
 
@@ -28,21 +27,6 @@ def when(catalogue: Catalogue, release: Release) -> tuple[Date, ...]:
 def there(release: Release, regions: frozenset[str]) -> Release:
     """What a release was in some regions: only the drops there."""
     return replace(release, drops=tuple(d for d in release.drops if d.region in regions))
-
-
-def _model(catalogue: Catalogue, text: str) -> Test[Release]:
-    model = the(catalogue, text, "model")
-    return lambda r: sure(r.model == model)
-
-
-def _series(catalogue: Catalogue, text: str) -> Test[Release]:
-    series = the(catalogue, text, "series")
-    return lambda r: sure(catalogue.models[r.model].series == series)
-
-
-def _with(catalogue: Catalogue, text: str) -> Test[Release]:
-    theirs = partners(catalogue, text)
-    return lambda r: sure(not theirs.isdisjoint(r.collaborators))
 
 
 def _by(catalogue: Catalogue, text: str) -> Test[Release]:
@@ -97,13 +81,6 @@ def _made_in(catalogue: Catalogue, release: Release, asked: frozenset[str]) -> A
     return "yes" if inherited <= asked else "possibly"
 
 
-def _color(_: Catalogue, text: str) -> Test[Release]:
-    color = fold(text)
-    return lambda r: sure(
-        any(color in fold(word) for word in (*values(r.colors), r.name, r.nickname))
-    )
-
-
 def _code(_: Catalogue, text: str) -> Test[Release]:
     code = key(text)
     return lambda r: sure(
@@ -111,25 +88,16 @@ def _code(_: Catalogue, text: str) -> Test[Release]:
     )
 
 
-def _price(catalogue: Catalogue, text: str) -> Test[Release]:
-    amounts = price_range(text)
-    if amounts.currency:
-        known = sorted({name for r in catalogue.releases.values() for name in r.prices})
-        if amounts.currency not in known:
-            raise BadInput(f"No price here is in {amounts.currency}: there are {', '.join(known)}.")
-    return lambda r: sure(amounts.holds(r.prices))
-
-
 TESTS: dict[str, Build[Release]] = {
-    "model": _model,
-    "series": _series,
-    "with": _with,
+    "model": of_shoes.of_model,
+    "series": of_shoes.of_series,
+    "with": of_shoes.made_with,
     "by": _by,
     "kind": _kind,
     "pack": _pack,
     "tech": _tech,
     "made": _made,
-    "color": _color,
+    "color": of_shoes.colored,
     "code": _code,
-    "price": _price,
+    "price": of_shoes.priced,
 }

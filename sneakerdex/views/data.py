@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import Any, TypeVar
 
 from sneakerdex.catalogue import Catalogue
-from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, values
+from sneakerdex.claims import Claim, Credit, Edge, Fact, Money, StyleCode, Use, amounts, values
 from sneakerdex.dates import Date
 from sneakerdex.guides import Size
 from sneakerdex.links import claims_of, facts_of
@@ -237,4 +237,4 @@ def _date_of(fact: Fact[Date] | None) -> Json | None:
 
 
 def _prices_of(fact: Fact[Money] | None) -> dict[str, int | float] | None:
-    return {c.value.currency: c.value.amount for c in fact.standing} if fact else None
+    return amounts(fact) if fact else None

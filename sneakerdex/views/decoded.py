@@ -40,9 +40,11 @@ def _exact(catalogue: Catalogue, reading: Reading) -> Iterator[Section]:
     if not number:
         yield Section("This shoe", (Line("", "no shoe in this guide has this code"),))
         return
-    change = f", here without its {reading.without}" if reading.without else ""
-    change = ", here with letters in front" if reading.short else change
-    title = ("This shoe" if number == 1 else "One of these shoes") + change
+    title = "This shoe" if number == 1 else "One of these shoes"
+    if reading.without:
+        title += f", here without its {reading.without}"
+    elif reading.short:
+        title += ", here with letters in front"
     if reading.exact:
         yield Section(title, grid=grids.releases(catalogue, reading.exact))
     for box in reading.boxes:
