@@ -62,6 +62,7 @@ JSON_KEYS = {
         (["sources", ""], 1, "There is no source called ''"),
         (["search", " "], 2, "There is nothing to search for"),
         (["releases", "--kind", "Sample"], 1, "Nothing matches."),
+        (["releases", "--code", "👟"], 2, "'👟' is no beginning of a style code: write M2002RD."),
         (["releases", "--code", "m2002rzz"], 1, "1 shoe known by the box alone: sneakerdex search"),
         (
             ["releases", "--made-in", "Mars"],

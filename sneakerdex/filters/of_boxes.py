@@ -15,7 +15,7 @@ def _made(catalogue: Catalogue, text: str) -> Test[Box]:
 
 
 def _code(_: Catalogue, text: str) -> Test[Box]:
-    code = key(text)
+    code = of_shoes.start_of_code(text)
     return lambda b: sure(b.id.startswith(code))
 
 

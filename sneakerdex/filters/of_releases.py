@@ -82,7 +82,7 @@ def _made_in(catalogue: Catalogue, release: Release, asked: frozenset[str]) -> A
 
 
 def _code(_: Catalogue, text: str) -> Test[Release]:
-    code = key(text)
+    code = of_shoes.start_of_code(text)
     return lambda r: sure(
         any(key(form).startswith(code) for c in values(r.codes) for form in c.printed)
     )

@@ -9,7 +9,7 @@ from sneakerdex.errors import BadInput
 from sneakerdex.filters.answers import sure
 from sneakerdex.filters.names import partners, the
 from sneakerdex.model import Release
-from sneakerdex.names import fold
+from sneakerdex.names import fold, key
 from sneakerdex.parts import Box
 from sneakerdex.prices import price_range
 
@@ -52,6 +52,17 @@ def priced(catalogue: Catalogue, text: str) -> Test:
         if amounts.currency not in known:
             raise BadInput(f"No price here is in {amounts.currency}: there are {', '.join(known)}.")
     return lambda shoe: sure(amounts.holds(shoe.prices))
+
+
+def start_of_code(text: str) -> str:
+    """How a style code begins, in the spelling that codes are compared in.
+
+    Raises:
+        BadInput: if nothing of it can be in a code; it would be the beginning of every one.
+    """
+    if not (start := key(text)):
+        raise BadInput(f"{text!r} is no beginning of a style code: write M2002RD.")
+    return start
 
 
 def _color_words(shoe: Release | Box) -> tuple[str, ...]:
